@@ -1,0 +1,15 @@
+package org.stegvis;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+
+/** Stegvis: public procurement that creates jobs, step by step. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class StegvisApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(StegvisApplication.class, arguments);
+    }
+}

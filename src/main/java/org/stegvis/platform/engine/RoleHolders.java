@@ -1,0 +1,10 @@
+package org.stegvis.platform.engine;
+
+import java.util.Optional;
+
+/** Who holds a role in a case. A business area answers for its own cases. */
+public interface RoleHolders {
+
+    /** The user id of the officer who holds the role; empty where the whole group shares it. */
+    Optional<String> holder(String caseNumber, String role);
+}

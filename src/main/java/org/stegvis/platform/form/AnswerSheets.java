@@ -1,0 +1,121 @@
+package org.stegvis.platform.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The answers of all forms of all cases, newest last. Nothing here is changed or removed by the work on a case. */
+@Component
+public class AnswerSheets {
+
+    private final JdbcClient database;
+    private final ObjectMapper json;
+
+    AnswerSheets(JdbcClient database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** Keeps the answers of a form, in the transaction of the act that took them. */
+    void keep(Submission submission, String caseNumber) {
+        database.sql("""
+                        insert into stegvis.answer_sheet (case_number, form, officer, answered_at, answers)
+                        values (:case, :form, :officer, :at, cast(:answers as jsonb))""")
+                .param("case", caseNumber)
+                .param("form", submission.subject().form())
+                .param("officer", submission.subject().officer())
+                .param("at", java.sql.Timestamp.from(ClockUtil.getCurrentTime().toInstant()))
+                .param("answers", write(submission.answers().values()))
+                .update();
+    }
+
+    /** The sheet that counts: the newest of this form in this case. */
+    public Optional<AnswerSheet> latest(String caseNumber, String form) {
+        return database.sql("""
+                        select * from stegvis.answer_sheet where case_number = :case and form = :form
+                        order by id desc limit 1""")
+                .param("case", caseNumber)
+                .param("form", form)
+                .query(this::sheet)
+                .optional();
+    }
+
+    /** All sheets of a case in the order in which they were answered. */
+    public List<AnswerSheet> ofCase(String caseNumber) {
+        return database.sql("select * from stegvis.answer_sheet where case_number = :case order by id")
+                .param("case", caseNumber)
+                .query(this::sheet)
+                .list();
+    }
+
+    /** The newest answer to a question of a form, typed as the form gave it; empty if it was not answered. */
+    public Optional<JsonNode> answer(String caseNumber, String form, String key) {
+        return latest(caseNumber, form).map(sheet -> sheet.answers().get(key));
+    }
+
+    /** The newest number that was answered to a question of a form. */
+    public Optional<BigDecimal> number(String caseNumber, String form, String key) {
+        return answer(caseNumber, form, key).filter(JsonNode::isNumber).map(JsonNode::decimalValue);
+    }
+
+    /** The newest text or code that was answered to a question of a form. */
+    public Optional<String> text(String caseNumber, String form, String key) {
+        return answer(caseNumber, form, key).filter(JsonNode::isTextual).map(JsonNode::asText);
+    }
+
+    /** The newest day that was answered to a question of a form. */
+    public Optional<LocalDate> date(String caseNumber, String form, String key) {
+        return text(caseNumber, form, key).map(LocalDate::parse);
+    }
+
+    private AnswerSheet sheet(ResultSet row, int number) throws SQLException {
+        return new AnswerSheet(
+                row.getString("case_number"),
+                row.getString("form"),
+                row.getString("officer"),
+                row.getTimestamp("answered_at").toInstant(),
+                read(row.getString("answers")));
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException problem) {
+            throw new IllegalStateException("An answer sheet is not JSON", problem);
+        }
+    }
+
+    private String write(Map<String, Object> answers) {
+        try {
+            return json.writeValueAsString(plain(answers));
+        } catch (JsonProcessingException problem) {
+            throw new IllegalStateException("Answers could not be written", problem);
+        }
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof LocalDate date) {
+            return date.toString();
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(AnswerSheets::plain).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            Map<Object, Object> plain = new LinkedHashMap<>();
+            map.forEach((key, entry) -> plain.put(key, plain(entry)));
+            return plain;
+        }
+        return value;
+    }
+}

@@ -1,0 +1,23 @@
+package org.stegvis.platform.security;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Who may open the pages under an address. A page that no bean of this type names answers nobody.
+ *
+ * @param pattern the address, such as {@code /cases/**}
+ * @param kinds the kinds of role that may open it; empty for a page that needs no login
+ */
+public record PageAccess(String pattern, Set<Role.Kind> kinds) {
+
+    /** Pages for people whose role is of one of these kinds. */
+    public static PageAccess of(String pattern, Role.Kind first, Role.Kind... others) {
+        return new PageAccess(pattern, EnumSet.of(first, others));
+    }
+
+    /** Pages for everyone, without a login. */
+    public static PageAccess open(String pattern) {
+        return new PageAccess(pattern, Set.of());
+    }
+}
