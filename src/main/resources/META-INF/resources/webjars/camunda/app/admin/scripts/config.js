@@ -1,0 +1,5 @@
+// Admin as Stegvis ships it.
+export default {
+  app: { name: 'Admin', vendor: 'Stegvis' },
+  customScripts: ['scripts/sign-on']
+};
