@@ -1,0 +1,21 @@
+package org.stegvis.letter;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.UUID;
+
+/** A message whose id follows from the row of its letter, so that a repeat can be recognised as one. */
+final class KnownMessage extends MimeMessage {
+
+    private final UUID letter;
+
+    KnownMessage(MimeMessage message, UUID letter) throws MessagingException {
+        super(message.getSession());
+        this.letter = letter;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", "<" + letter + "@letters.stegvis>");
+    }
+}

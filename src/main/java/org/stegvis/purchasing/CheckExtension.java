@@ -1,0 +1,56 @@
+package org.stegvis.purchasing;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.stegvis.platform.form.Answers;
+import org.stegvis.platform.form.FormAct;
+import org.stegvis.platform.form.Problem;
+import org.stegvis.platform.form.Submission;
+
+/** Decides whether the contract is extended; an extension moves the end of the contract. */
+@Component
+class CheckExtension implements FormAct {
+
+    private final Purchases purchases;
+    private final EarlierAnswers earlier;
+
+    CheckExtension(Purchases purchases, EarlierAnswers earlier) {
+        this.purchases = purchases;
+        this.earlier = earlier;
+    }
+
+    @Override
+    public String form() {
+        return "check-extension";
+    }
+
+    @Override
+    public Map<String, Object> take(Submission submission) {
+        Answers answers = submission.answers();
+        if (!answers.yes("contractExtended")) {
+            return Map.of();
+        }
+        String caseNumber = submission.caseNumber();
+        ContractPeriod present = purchases.require(caseNumber).contract();
+        Known<LocalDate> presentEnd =
+                new Known<>(new Problem.Label("sign-contract", "contractEnd"), Optional.of(present.end()));
+        boolean byOption =
+                answers.text("extensionGround").filter("option"::equals).isPresent();
+        Rules.of(answers)
+                .after("contractEnd", presentEnd)
+                .that(
+                        !byOption
+                                || earlier.choice(caseNumber, "register-need", "extensionOptions")
+                                        .isPresent(),
+                        "extensionGround",
+                        "noOptionInContract",
+                        new Problem.Label("register-need", "extensionOptions"))
+                .check();
+        ContractPeriod extended =
+                new ContractPeriod(present.start(), answers.date("contractEnd").orElseThrow());
+        purchases.agree(caseNumber, extended);
+        return PurchasingVariables.lengthOf(extended);
+    }
+}

@@ -1,0 +1,24 @@
+package org.stegvis.purchasing.process;
+
+import java.util.Collection;
+import org.springframework.stereotype.Component;
+import org.stegvis.platform.engine.ProcessClass;
+import org.stegvis.platform.engine.ProcessVariable;
+import org.stegvis.purchasing.PurchasingVariables;
+
+/** The phase implement (implementera): start meeting, follow-up plan and recruitment ({@code implement.bpmn}). */
+@Component
+public class PurchasingImplement implements ProcessClass {
+
+    public static final String KEY = "purchasing-implement";
+
+    @Override
+    public String key() {
+        return KEY;
+    }
+
+    @Override
+    public Collection<ProcessVariable<?>> variables() {
+        return PurchasingVariables.all();
+    }
+}
