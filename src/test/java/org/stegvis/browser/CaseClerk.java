@@ -1,0 +1,112 @@
+package org.stegvis.browser;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+
+/** Looks into the engine beside the browser: which task comes next, and the jobs in between. */
+final class CaseClerk {
+
+    private final ProcessEngine engine;
+
+    CaseClerk(ProcessEngine engine) {
+        this.engine = engine;
+    }
+
+    /** The number of the case with this title. */
+    String newestCase(String title) {
+        return engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey("purchasing-case")
+                .variableValueEquals("title", title)
+                .singleResult()
+                .getBusinessKey();
+    }
+
+    /** Runs what is due, and finds the next open task of the case. */
+    Optional<Task> nextTask(String number) {
+        for (Optional<Job> job = due(number); job.isPresent(); job = due(number)) {
+            engine.getManagementService().executeJob(job.get().getId());
+        }
+        return instances(number).stream()
+                .flatMap(
+                        instance -> engine
+                                .getTaskService()
+                                .createTaskQuery()
+                                .processInstanceId(instance)
+                                .initializeFormKeys()
+                                .list()
+                                .stream())
+                .findFirst();
+    }
+
+    /** Whether the task belongs to the process with this key. */
+    boolean isIn(String process, Task task) {
+        return task.getProcessDefinitionId().startsWith(process + ":");
+    }
+
+    String formOf(Task task) {
+        return task.getCamundaFormRef().getKey().replaceFirst("_[a-z]{2}$", "");
+    }
+
+    String roleOf(Task task) {
+        return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                .map(link -> link.getGroupId())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the form of the task shows to its officer. */
+    Map<String, Object> shown(Task task, String user, String role) {
+        try {
+            engine.getIdentityService().setAuthentication(user, List.of(role));
+            return engine.getFormService().getTaskFormVariables(task.getId());
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    long incidents(String number) {
+        return engine.getHistoryService().createHistoricIncidentQuery().list().stream()
+                .filter(incident -> root(number).getId().equals(incident.getRootProcessInstanceId()))
+                .count();
+    }
+
+    private HistoricProcessInstance root(String number) {
+        return engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey("purchasing-case")
+                .processInstanceBusinessKey(number)
+                .singleResult();
+    }
+
+    private Optional<Job> due(String number) {
+        return instances(number).stream()
+                .flatMap(
+                        instance -> engine
+                                .getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(instance)
+                                .executable()
+                                .list()
+                                .stream())
+                .findFirst();
+    }
+
+    private List<String> instances(String number) {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list()
+                .stream()
+                .map(instance -> instance.getId())
+                .toList();
+    }
+}
