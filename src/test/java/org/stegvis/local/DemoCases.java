@@ -131,7 +131,7 @@ class DemoCases {
                         .answering(need("3000000", "SEK", "works", "singleContract", "45112723"))
                         .answering(Map.of("politicalDecision", "no", "policyBasis", "none", "mandate", "refused")),
                 DemoCase.of(SV, "Snöröjning, avslutad (exempel)", "En kommun", "municipality", "UM_STANDARD")
-                        .contract(day(-500 + 290), day(-500 + 290, 12))
+                        .contract(day(-210), day(-210, 13))
                         .answering(DemoAnswers.timetable(today().minusDays(500)))
                         .answering(need("6000000", "SEK", "service", "singleContract", "90620000"))
                         .answering(Map.of("decision", "go")),
