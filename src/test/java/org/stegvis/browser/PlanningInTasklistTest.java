@@ -18,6 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.stegvis.LocalUsers;
 import org.stegvis.StegvisTest;
+import org.stegvis.local.CaseClerk;
 import org.stegvis.local.DemoAnswers;
 import org.stegvis.local.SimplestAnswers;
 import org.stegvis.party.Officer;

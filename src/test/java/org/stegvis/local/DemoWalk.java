@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
 
@@ -22,25 +21,25 @@ final class DemoWalk {
 
     private final ProcessEngine engine;
     private final DemoCase example;
+    private final CaseClerk clerk;
 
     DemoWalk(ProcessEngine engine, DemoCase example) {
         this.engine = engine;
         this.example = example;
+        this.clerk = new CaseClerk(engine);
     }
 
     /** Opens the case and walks until it rests or has ended; returns its number. */
     String walk() {
         String number = as(DemoPeople.holding("procurer", example.language()), this::open);
-        runWhatIsDue(number);
         for (int done = 0; done < TASKS_AT_MOST; done++) {
-            Optional<Task> next = tasks(number).stream()
-                    .filter(task -> !example.restsAt().contains(formOf(task)))
+            Optional<Task> next = clerk.openTasks(number)
+                    .filter(task -> !example.restsAt().contains(clerk.formOf(task)))
                     .findFirst();
             if (next.isEmpty()) {
                 return number;
             }
             answer(next.get());
-            runWhatIsDue(number);
         }
         throw new IllegalStateException("The example " + number + " does not come to rest");
     }
@@ -58,12 +57,8 @@ final class DemoWalk {
     }
 
     private void answer(Task task) {
-        String form = formOf(task);
-        String role = engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
-                .map(link -> link.getGroupId())
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
+        String form = clerk.formOf(task);
+        String role = clerk.roleOf(task);
         as(DemoPeople.holding(role, example.language()), () -> {
             Map<String, Object> answers = new HashMap<>();
             if (task.getAssignee() == null) {
@@ -78,53 +73,6 @@ final class DemoWalk {
             engine.getFormService().submitTaskForm(task.getId(), typed(answers));
             return null;
         });
-    }
-
-    private void runWhatIsDue(String number) {
-        for (Optional<Job> job = due(number); job.isPresent(); job = due(number)) {
-            engine.getManagementService().executeJob(job.get().getId());
-        }
-    }
-
-    private Optional<Job> due(String number) {
-        return instances(number).stream()
-                .flatMap(
-                        instance -> engine
-                                .getManagementService()
-                                .createJobQuery()
-                                .processInstanceId(instance)
-                                .executable()
-                                .list()
-                                .stream())
-                .findFirst();
-    }
-
-    private List<Task> tasks(String number) {
-        return instances(number).stream()
-                .flatMap(
-                        instance -> engine
-                                .getTaskService()
-                                .createTaskQuery()
-                                .processInstanceId(instance)
-                                .initializeFormKeys()
-                                .list()
-                                .stream())
-                .toList();
-    }
-
-    private List<String> instances(String number) {
-        return engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(number)
-                .list()
-                .stream()
-                .map(instance -> instance.getId())
-                .toList();
-    }
-
-    private static String formOf(Task task) {
-        return task.getCamundaFormRef().getKey().replaceFirst("_[a-z]{2}$", "");
     }
 
     private static Map<String, Object> answersOf(DemoCase example) {

@@ -1,25 +1,26 @@
-package org.stegvis.browser;
+package org.stegvis.local;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 
-/** Looks into the engine beside the browser: which task comes next, and the jobs in between. */
-final class CaseClerk {
+/** Looks into the engine beside the officers: which tasks of a case are open, and the jobs in between. */
+public final class CaseClerk {
 
     private final ProcessEngine engine;
 
-    CaseClerk(ProcessEngine engine) {
+    public CaseClerk(ProcessEngine engine) {
         this.engine = engine;
     }
 
     /** The number of the case with this title. */
-    String newestCase(String title) {
+    public String newestCase(String title) {
         return engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .processDefinitionKey("purchasing-case")
@@ -29,7 +30,12 @@ final class CaseClerk {
     }
 
     /** Runs what is due, and finds the next open task of the case. */
-    Optional<Task> nextTask(String number) {
+    public Optional<Task> nextTask(String number) {
+        return openTasks(number).findFirst();
+    }
+
+    /** Runs what is due; the tasks that are open then. */
+    Stream<Task> openTasks(String number) {
         for (Optional<Job> job = due(number); job.isPresent(); job = due(number)) {
             engine.getManagementService().executeJob(job.get().getId());
         }
@@ -41,20 +47,21 @@ final class CaseClerk {
                                 .processInstanceId(instance)
                                 .initializeFormKeys()
                                 .list()
-                                .stream())
-                .findFirst();
+                                .stream());
     }
 
     /** Whether the task belongs to the process with this key. */
-    boolean isIn(String process, Task task) {
+    public boolean isIn(String process, Task task) {
         return task.getProcessDefinitionId().startsWith(process + ":");
     }
 
-    String formOf(Task task) {
+    /** The form of the task, without its language. */
+    public String formOf(Task task) {
         return task.getCamundaFormRef().getKey().replaceFirst("_[a-z]{2}$", "");
     }
 
-    String roleOf(Task task) {
+    /** The group to which the task was offered. */
+    public String roleOf(Task task) {
         return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
                 .map(link -> link.getGroupId())
                 .filter(Objects::nonNull)
@@ -63,7 +70,7 @@ final class CaseClerk {
     }
 
     /** What the form of the task shows to its officer. */
-    Map<String, Object> shown(Task task, String user, String role) {
+    public Map<String, Object> shown(Task task, String user, String role) {
         try {
             engine.getIdentityService().setAuthentication(user, List.of(role));
             return engine.getFormService().getTaskFormVariables(task.getId());
@@ -72,7 +79,8 @@ final class CaseClerk {
         }
     }
 
-    long incidents(String number) {
+    /** How many incidents the case has had. */
+    public long incidents(String number) {
         return engine.getHistoryService().createHistoricIncidentQuery().list().stream()
                 .filter(incident -> root(number).getId().equals(incident.getRootProcessInstanceId()))
                 .count();
