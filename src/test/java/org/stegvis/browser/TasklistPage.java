@@ -16,8 +16,6 @@ import org.stegvis.platform.language.Language;
 /** Tasklist as one officer has it open: logged in, in her language. */
 final class TasklistPage implements AutoCloseable {
 
-    private static final int CLICKS_AT_MOST = 3;
-
     /** The name of the process in the language of the installation. */
     private static final String PURCHASE = "Köp med sysselsättningskrav";
 
@@ -97,21 +95,14 @@ final class TasklistPage implements AutoCloseable {
         return submitting(page.locator("button[ng-click='complete()']").last());
     }
 
-    /**
-     * Sends the form; a click that only closes an open calendar is made again. A form that does not let itself be sent
-     * leaves a picture in {@code target/browser}.
-     */
+    /** Sends the form. A form that does not let itself be sent leaves a picture in {@code target/browser}. */
     private Response submitting(Locator button) {
-        for (int click = 1; ; click++) {
-            try {
-                return page.waitForResponse(
-                        "**/submit-form", new Page.WaitForResponseOptions().setTimeout(4_000), () -> button.click());
-            } catch (PlaywrightException problem) {
-                if (click == CLICKS_AT_MOST) {
-                    page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "browser", "not-sent.png")));
-                    throw problem;
-                }
-            }
+        try {
+            return page.waitForResponse(
+                    "**/submit-form", new Page.WaitForResponseOptions().setTimeout(20_000), button::click);
+        } catch (PlaywrightException problem) {
+            page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "browser", "not-sent.png")));
+            throw problem;
         }
     }
 
@@ -151,6 +142,12 @@ final class TasklistPage implements AutoCloseable {
             case "datetime" -> ifShown(field(id + "-date")).forEach(input -> date(input, answer.toString()));
             default -> ifShown(field(id)).forEach(input -> input.fill(answer.toString()));
         }
+        asDrawn();
+    }
+
+    /** Waits, as a person does, until the page is drawn with what was typed; what is typed before that the form drops. */
+    private void asDrawn() {
+        page.evaluate("() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))");
     }
 
     /** Types the day as people of the browser's language write it. */

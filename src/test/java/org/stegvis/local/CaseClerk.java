@@ -86,6 +86,24 @@ public final class CaseClerk {
                 .count();
     }
 
+    /** The process instance of the case. */
+    public String instanceOf(String number) {
+        return root(number).getId();
+    }
+
+    /** The end events that the case itself has reached. */
+    public List<String> endsOf(String number) {
+        return engine
+                .getHistoryService()
+                .createHistoricActivityInstanceQuery()
+                .processInstanceId(root(number).getId())
+                .activityType("noneEndEvent")
+                .list()
+                .stream()
+                .map(end -> end.getActivityId())
+                .toList();
+    }
+
     private HistoricProcessInstance root(String number) {
         return engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()

@@ -50,6 +50,7 @@ const ROWS = [
   [/^Nothing to show\.$/, 'Inget att visa än.', 'Ei vielä näytettävää.', 'Ingenting å vise ennå.', 'Nothing to show yet.'],
   [/^Next page$/, 'Nästa sida', 'Seuraava sivu', 'Neste side'],
   [/^Previous page$/, 'Föregående sida', 'Edellinen sivu', 'Forrige side'],
+  [/^(\d+) of (\d+)$/, '$1 av $2', '$1 / $2', '$1 av $2'],
   [/^Click to sort by (.+) (?:ascending|descending)$/, 'Ordna efter $1', 'Järjestä: $1', 'Sorter etter $1'],
   [/^Click to remove sorting$/, 'Ta bort ordningen', 'Poista järjestys', 'Fjern sorteringen'],
   [/^Year$/, 'År', 'Vuosi', 'År'],
