@@ -101,6 +101,14 @@ class CaseInTasklistTest {
     }
 
     @Test
+    void tasklistSpeaksFinnishFromItsFirstMomentOn() {
+        TasklistPage desk = desk("requester");
+        PlaywrightAssertions.assertThat(desk.page().locator("input.main-field"))
+                .hasAttribute("placeholder", "Suodata tehtäviä");
+        PlaywrightAssertions.assertThat(desk.page().locator("body")).not().containsText("CREATION_DATE");
+    }
+
+    @Test
     void anEndBeforeItsStartIsToldInSwedishAndWhatWasTypedIsKept() {
         Map<String, Object> wrong = new HashMap<>(start());
         wrong.put(

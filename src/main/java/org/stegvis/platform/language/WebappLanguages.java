@@ -19,12 +19,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class WebappLanguages {
 
+    /** The words are put where the application looks first: before they have come it would show their keys. */
     private static final String CONFIGURATION = """
+            const words = document.querySelector('base').getAttribute('app-root') + '/app/%3$s/locales/';
+            const answer = await fetch(words + '%2$s.json?bust=' + window.bust);
+            if (answer.ok) {
+              const kept = JSON.parse(localStorage.getItem('camunda-web') || '{}');
+              kept[words + '_locales_data_%2$s_' + window.bust] = JSON.stringify(await answer.json());
+              localStorage.setItem('camunda-web', JSON.stringify(kept));
+            }
             export default {
-              app: { name: '%s', vendor: 'Stegvis' },
-              locales: { availableLocales: ['en', 'sv', 'fi', 'nb'], fallbackLocale: '%s' },
+              app: { name: '%1$s', vendor: 'Stegvis' },
+              locales: { availableLocales: ['en', 'sv', 'fi', 'nb'], fallbackLocale: '%2$s' },
               disableWelcomeMessage: true,
-              customScripts: [%s],
+              customScripts: [%4$s],
               shortcuts: {
                 claimTask: { key: 'ctrl+alt+c', description: 'Ctrl + Alt + C' },
                 focusFilter: { key: 'ctrl+shift+f', description: 'Ctrl + Shift + F' },
@@ -58,7 +66,7 @@ class WebappLanguages {
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
                 .body(CONFIGURATION
-                        .formatted(name, reader.now().code(), scripts)
+                        .formatted(name, reader.now().code(), app, scripts)
                         .getBytes(StandardCharsets.UTF_8));
     }
 }
