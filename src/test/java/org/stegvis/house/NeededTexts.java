@@ -1,6 +1,7 @@
 package org.stegvis.house;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,9 +101,13 @@ final class NeededTexts {
     /** The keys of what Java makes from codes: letters, phases and roles. */
     static Set<String> ofCodes() {
         Set<String> keys = new TreeSet<>();
-        for (LetterKind letter : LetterKind.values()) {
-            keys.add("letter." + letter.code() + ".subject");
-            keys.add("letter." + letter.code() + ".body");
+        List<String> letters = new ArrayList<>(List.of("incident"));
+        for (LetterKind kind : LetterKind.values()) {
+            letters.add(kind.code());
+        }
+        for (String letter : letters) {
+            keys.add("letter." + letter + ".subject");
+            keys.add("letter." + letter + ".body");
         }
         Arrays.stream(Phase.values()).forEach(phase -> keys.add("phase." + phase.code()));
         Arrays.stream(Role.values()).forEach(role -> keys.add("role." + role.group()));
