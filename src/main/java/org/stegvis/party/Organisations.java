@@ -1,0 +1,100 @@
+package org.stegvis.party;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.stegvis.platform.language.Language;
+
+/** The organisations that Stegvis knows and whom to write to there. One organisation for each register number. */
+@Repository
+public class Organisations {
+
+    private final JdbcClient database;
+
+    Organisations(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The organisation with this number; registered if it is new, with its name brought up to date if not. */
+    @Transactional
+    public Organisation register(String name, RegisterNumber number) {
+        return database.sql("""
+                        insert into stegvis.organisation (id, name, register, register_number)
+                        values (:id, :name, :register, :number)
+                        on conflict (register, register_number) do update set name = excluded.name
+                        returning *""")
+                .param("id", UUID.randomUUID())
+                .param("name", name)
+                .param("register", number.register().name())
+                .param("number", number.text())
+                .query(Organisations::organisation)
+                .single();
+    }
+
+    public Optional<Organisation> find(UUID id) {
+        return database.sql("select * from stegvis.organisation where id = :id")
+                .param("id", id)
+                .query(Organisations::organisation)
+                .optional();
+    }
+
+    /** Adds a contact; the same address again at the same organisation brings name and language up to date. */
+    @Transactional
+    public Contact addContact(UUID organisation, String name, String email, Language language) {
+        return database.sql("""
+                        insert into stegvis.contact (id, organisation, name, email, language)
+                        values (:id, :organisation, :name, :email, :language)
+                        on conflict (organisation, lower(email)) where left_on is null
+                        do update set name = excluded.name, language = excluded.language
+                        returning *""")
+                .param("id", UUID.randomUUID())
+                .param("organisation", organisation)
+                .param("name", name)
+                .param("email", email)
+                .param("language", language.code())
+                .query(Organisations::contact)
+                .single();
+    }
+
+    /** Whom to write to at the organisation, by name; nobody who has left. */
+    public List<Contact> contactsOf(UUID organisation) {
+        return database.sql("""
+                        select * from stegvis.contact
+                        where organisation = :organisation and left_on is null order by name, email""")
+                .param("organisation", organisation)
+                .query(Organisations::contact)
+                .list();
+    }
+
+    /** Takes a contact out of use from this day on; letters already written keep their address. */
+    @Transactional
+    public void contactLeft(UUID contact, LocalDate day) {
+        database.sql("update stegvis.contact set left_on = :day where id = :id and left_on is null")
+                .param("day", day)
+                .param("id", contact)
+                .update();
+    }
+
+    private static Organisation organisation(ResultSet row, int number) throws SQLException {
+        return new Organisation(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                new RegisterNumber(
+                        BusinessRegister.valueOf(row.getString("register")), row.getString("register_number")));
+    }
+
+    private static Contact contact(ResultSet row, int number) throws SQLException {
+        return new Contact(
+                row.getObject("id", UUID.class),
+                row.getObject("organisation", UUID.class),
+                row.getString("name"),
+                row.getString("email"),
+                Language.ofCode(row.getString("language")).orElse(Language.EN));
+    }
+}
