@@ -137,7 +137,7 @@ class SecurityChains {
             ObjectProvider<PageAccess> pages) {
         paths.requestMatchers(Paths.get(SignOnPages.LOGIN), Paths.get("/style/**"))
                 .permitAll()
-                .requestMatchers(Paths.get(SignOnPages.START))
+                .requestMatchers(Paths.get(SignOnPages.START), Paths.get("/camunda/"))
                 .access(is(person -> true));
         pages.orderedStream().forEach(page -> {
             var matching = paths.requestMatchers(Paths.path(page.pattern()));

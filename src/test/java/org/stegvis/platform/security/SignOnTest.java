@@ -51,6 +51,11 @@ class SignOnTest {
     }
 
     @Test
+    void whoKnowsHalfAnAddressLandsInTasklist() {
+        assertThat(location(signedIn("signon.procurer").get("/camunda/"))).endsWith("/camunda/app/tasklist/");
+    }
+
+    @Test
     void aManagerLandsInCockpit() {
         Browser browser = signedIn("signon.manager");
         assertThat(location(browser.get("/"))).endsWith(COCKPIT);
