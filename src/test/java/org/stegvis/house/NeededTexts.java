@@ -18,6 +18,7 @@ import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputValues;
 import org.stegvis.house.Authored.Form;
 import org.stegvis.house.Authored.Model;
+import org.stegvis.platform.engine.RoleHolders;
 import org.stegvis.platform.security.Role;
 import org.stegvis.purchasing.LetterKind;
 import org.stegvis.purchasing.Phase;
@@ -111,6 +112,7 @@ final class NeededTexts {
         }
         Arrays.stream(Phase.values()).forEach(phase -> keys.add("phase." + phase.code()));
         Arrays.stream(Role.values()).forEach(role -> keys.add("role." + role.group()));
+        keys.add("role." + RoleHolders.STARTER);
         keys.addAll(Set.of(
                 "form.option.yes",
                 "form.option.no",

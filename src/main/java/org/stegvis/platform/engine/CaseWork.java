@@ -127,11 +127,17 @@ public class CaseWork {
                         order by step.end_time_, step.sequence_counter_""").param("case", caseNumber).query(CaseWork::step).list();
     }
 
-    /** The id of the process instance that is the case as a whole, for a link to it while it runs. */
+    /**
+     * The id of the process instance that is the case as a whole, for a link to it while it runs: the one that was there
+     * first. Later ones of the same case do a single thing to it, such as handing it over.
+     */
     public Optional<String> runningInstance(String caseNumber) {
         return database.sql("""
-                        select id_ from act_ru_execution where business_key_ = :case and parent_id_ is null
-                            and super_exec_ is null""").param("case", caseNumber).query(String.class).optional();
+                        select instance.id_ from act_ru_execution instance
+                        join act_hi_procinst started on started.id_ = instance.id_
+                        where instance.business_key_ = :case and instance.parent_id_ is null
+                            and instance.super_exec_ is null
+                        order by started.start_time_ limit 1""").param("case", caseNumber).query(String.class).optional();
     }
 
     private static Open open(ResultSet row, int number) throws SQLException {

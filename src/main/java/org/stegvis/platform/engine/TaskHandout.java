@@ -9,6 +9,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.task.TaskDefinition;
@@ -19,8 +21,8 @@ import org.springframework.stereotype.Component;
 import org.stegvis.platform.StegvisSettings;
 
 /**
- * Hands out each new task: to the holder of its role in the case, with the role's group as candidates in any event, and
- * with a due date. A task is due at the end of a working hour that everyone reads alike: four in the afternoon, local
+ * Hands out each new task: to the holder of its role in the case, with the role's group as candidates in any event, or to
+ * whoever started the process if the model names {@link RoleHolders#STARTER}; and with a due date. A task is due at the end of a working hour that everyone reads alike: four in the afternoon, local
  * time, so that a change of the clock moves nothing.
  */
 @Component
@@ -48,6 +50,10 @@ class TaskHandout extends AbstractBpmnParseListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
+        if (task.getCandidates().stream().anyMatch(candidate -> RoleHolders.STARTER.equals(candidate.getGroupId()))) {
+            handToStarter(task);
+            return;
+        }
         String caseNumber = task.getExecution().getProcessBusinessKey();
         if (caseNumber == null) {
             return;
@@ -58,6 +64,17 @@ class TaskHandout extends AbstractBpmnParseListener implements TaskListener {
                 .flatMap(role -> roles.stream().flatMap(area -> area.holder(caseNumber, role).stream()))
                 .findFirst()
                 .ifPresent(task::setAssignee);
+    }
+
+    /** Her alone: she stays the candidate when she gives the task back, so that she can take it again. */
+    private static void handToStarter(DelegateTask task) {
+        String starter = Context.getCommandContext()
+                .getHistoricProcessInstanceManager()
+                .findHistoricProcessInstance(((ExecutionEntity) task.getExecution()).getRootProcessInstanceId())
+                .getStartUserId();
+        task.deleteCandidateGroup(RoleHolders.STARTER);
+        task.addCandidateUser(starter);
+        task.setAssignee(starter);
     }
 
     private Date dueDate(String form) {
