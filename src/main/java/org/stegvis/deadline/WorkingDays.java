@@ -52,6 +52,16 @@ public enum WorkingDays {
         return working;
     }
 
+    /** So many working days after this day, or before it if the number is negative; the day itself is not counted. */
+    public LocalDate plus(LocalDate day, int workingDays) {
+        LocalDate counted = day;
+        for (int left = Math.abs(workingDays); left > 0; ) {
+            counted = counted.plusDays(Integer.signum(workingDays));
+            left -= isWorkingDay(counted) ? 1 : 0;
+        }
+        return counted;
+    }
+
     private Set<LocalDate> holidaysOf(int year) {
         return byYear.computeIfAbsent(
                 year,

@@ -1,4 +1,4 @@
-/** Days that count: working days of each country, and later the register of what is due. */
+/** Days that count: the working days of each country, and the register of what is due with its reminders. */
 @ApplicationModule(displayName = "Deadlines")
 package org.stegvis.deadline;
 

@@ -15,10 +15,12 @@ class CheckExtension implements FormAct {
 
     private final Purchases purchases;
     private final EarlierAnswers earlier;
+    private final ContractDeadlines deadlines;
 
-    CheckExtension(Purchases purchases, EarlierAnswers earlier) {
+    CheckExtension(Purchases purchases, EarlierAnswers earlier, ContractDeadlines deadlines) {
         this.purchases = purchases;
         this.earlier = earlier;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -51,6 +53,7 @@ class CheckExtension implements FormAct {
         ContractPeriod extended =
                 new ContractPeriod(present.start(), answers.date("contractEnd").orElseThrow());
         purchases.agree(caseNumber, extended);
+        deadlines.endHasMoved(caseNumber);
         return PurchasingVariables.lengthOf(extended);
     }
 }

@@ -1,22 +1,26 @@
 package org.stegvis.purchasing;
 
 import org.springframework.stereotype.Component;
+import org.stegvis.deadline.Deadlines;
 import org.stegvis.platform.Clock;
 
-/** Closes a purchase with the way in which it ended. */
+/** Closes a purchase with the way in which it ended; nothing is due in it any more. */
 @Component
 public class ClosePurchase {
 
     private final Purchases purchases;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    ClosePurchase(Purchases purchases, Clock clock) {
+    ClosePurchase(Purchases purchases, Deadlines deadlines, Clock clock) {
         this.purchases = purchases;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
     /** Closes the purchase; the outcome is the id of the end event, such as end_noRequirement. */
     public void close(String caseNumber, String outcome) {
         purchases.close(caseNumber, outcome, clock.now());
+        deadlines.settleAll(caseNumber);
     }
 }

@@ -12,7 +12,16 @@ public enum LetterKind {
     DECISION_BASIS_SUBMITTED(CaseRole.MANAGEMENT),
     DECISION_REMINDER(CaseRole.MANAGEMENT),
     CONTRACT_AWARDED(CaseRole.MATCHING_OFFICER),
-    START_MEETING_OVERDUE(CaseRole.PROCURER);
+    START_MEETING_OVERDUE(CaseRole.PROCURER),
+    // deadlines
+    TASK_REMINDER,
+    TASK_ESCALATED,
+    SUPPLIER_QUESTIONNAIRE_REMINDER,
+    AWARD_NOTICE_DUE,
+    EXTENSION_DECISION_DUE,
+    FINAL_REPORT_DUE,
+    EVALUATION_DUE,
+    DEADLINE_MOVED;
 
     private final CaseRole to;
 
@@ -20,6 +29,12 @@ public enum LetterKind {
         this.to = to;
     }
 
+    /** A letter whose readers follow from what is due, not from the letter. */
+    LetterKind() {
+        this(null);
+    }
+
+    /** The role that it is for, where a model sends it. */
     public CaseRole to() {
         return to;
     }

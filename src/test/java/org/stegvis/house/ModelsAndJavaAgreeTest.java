@@ -39,8 +39,11 @@ class ModelsAndJavaAgreeTest {
     /** Groups that have no task yet: the programmes come later. */
     private static final Set<String> GROUPS_WITHOUT_TASKS = Set.of(Role.PROGRAMME_COORDINATOR.group());
 
-    /** Decisions that no model asks, but an act of a form that suggests an answer. */
-    private static final Set<String> DECISIONS_ASKED_BY_FORMS = Set.of("thresholds");
+    /** Decisions that no model asks, but an act of a form that suggests an answer, or the register of deadlines. */
+    private static final Set<String> DECISIONS_ASKED_BY_JAVA = Set.of("thresholds", "reminder-ladder");
+
+    /** Letters that neither a model nor the reminder ladder sends, but an act of a form. */
+    private static final Set<String> LETTERS_SENT_BY_FORMS = Set.of(LetterKind.DEADLINE_MOVED.code());
 
     /** Variables that nothing in models compares: Tasklist shows them in its columns and filters. */
     private static final Set<String> SHOWN_IN_TASKLIST = Set.of("caseNumber", "title", "phase");
@@ -183,6 +186,8 @@ class ModelsAndJavaAgreeTest {
                 .filter(parameter -> parameter.getCamundaName().equals("letter"))
                 .map(CamundaInputParameter::getTextContent)
                 .collect(Collectors.toCollection(TreeSet::new));
+        sent.addAll(NeededTexts.saidBy("reminder-ladder", "letter"));
+        sent.addAll(LETTERS_SENT_BY_FORMS);
         assertSame(
                 sent, Arrays.stream(LetterKind.values()).map(LetterKind::code).collect(Collectors.toSet()));
     }
@@ -232,7 +237,7 @@ class ModelsAndJavaAgreeTest {
     @Test
     void everyDecisionThatModelsAskExistsAndEveryDecisionIsAsked() {
         Set<String> asked = new TreeSet<>(decisionsAskedByModels());
-        asked.addAll(DECISIONS_ASKED_BY_FORMS);
+        asked.addAll(DECISIONS_ASKED_BY_JAVA);
         Authored.tables()
                 .forEach(tables -> tables.dmn().getModelElementsByType(RequiredDecisionReference.class).stream()
                         .map(required -> required.getHref().substring(1))

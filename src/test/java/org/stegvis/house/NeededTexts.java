@@ -122,6 +122,20 @@ final class NeededTexts {
         return keys;
     }
 
+    /** The codes that the rows of a decision say in one of its outputs. */
+    static Set<String> saidBy(String decision, String output) {
+        DecisionTable table = Authored.decisions().stream()
+                .filter(candidate -> candidate.getId().equals(decision))
+                .flatMap(found -> found.getChildElementsByType(DecisionTable.class).stream())
+                .findFirst()
+                .orElseThrow();
+        List<String> names = table.getOutputs().stream().map(Output::getName).toList();
+        return table.getRules().stream()
+                .map(rule -> List.copyOf(rule.getOutputEntries()).get(names.indexOf(output)))
+                .map(entry -> entry.getTextContent().trim().replace("\"", ""))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static void collect(JsonNode component, String key, Map<String, String> texts) {
         for (String label : List.of("label", "dateLabel", "text")) {
             if (component.has(label)) {

@@ -227,23 +227,11 @@ class AnalysePathTest {
     }
 
     @Test
-    void managementIsRemindedByLetterAfterTenDays() {
-        CaseWalk walk = upToDecision(mapped(), suitability());
-        assertThat(walk.dueDateOf("timer_decisionReminder")).isCloseTo(in(10), AN_HOUR);
-
-        walk.fire("timer_decisionReminder");
-
-        assertThat(lettersOf(walk)).containsOnlyOnce("decision-reminder to test-management");
-        assertThat(walk.openForms()).containsExactly("decide-requirement");
-        assertThat(walk.passed()).endsWith("sendTask_remindOfDecision", "end_managementReminded");
-    }
-
-    @Test
     void theProcurerFollowsUpADecisionThatIsThreeWeeksLate() {
         CaseWalk walk = upToDecision(mapped(), suitability());
         assertThat(walk.dueDateOf("timer_decisionEscalation")).isCloseTo(in(21), AN_HOUR);
 
-        walk.fire("timer_decisionReminder").fire("timer_decisionEscalation");
+        walk.fire("timer_decisionEscalation");
         assertThat(walk.openForms()).containsExactly("decide-requirement", "follow-up-decision");
 
         walk.answer("follow-up-decision", Map.of("decisionFollowUp", "nextMeeting"));

@@ -2,7 +2,6 @@ package org.stegvis.purchasing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,31 +58,6 @@ class ImplementPathTest {
 
         life.answer("record-needs-profile").answer("record-recruitment").answer("check-first-start");
         assertThat(life.walk().openForms()).containsExactly("hold-reconciliation");
-    }
-
-    @Test
-    void theProcurerIsRemindedOfAStartMeetingThatIsNotBooked() {
-        CaseWalk walk =
-                DecidedCases.numeric(engine).until("publish-award-notice").walk();
-        clock.is(Instant.parse("2027-06-22T08:00:00Z"));
-        walk.answer("publish-award-notice", ContractLife.answers("publish-award-notice"));
-
-        assertThat(walk.dueDateOf("timer_startMeetingOverdue"))
-                .isBetween(Instant.parse("2027-07-06T08:00:00Z"), Instant.parse("2027-07-06T08:01:00Z"));
-
-        walk.fire("timer_startMeetingOverdue");
-
-        assertThat(walk.passed()).containsSubsequence("sendTask_startMeetingOverdue", "end_startMeetingReminded");
-        assertThat(walk.openForms()).containsExactly("book-start-meeting");
-        assertThat(walk.waitsAt("timer_startMeetingOverdue")).isFalse();
-    }
-
-    @Test
-    void aBookedStartMeetingIsNotRemindedOf() {
-        CaseWalk walk = DecidedCases.numeric(engine).until("hold-start-meeting").walk();
-
-        assertThat(walk.waitsAt("timer_startMeetingOverdue")).isFalse();
-        assertThat(walk.passed()).doesNotContain("sendTask_startMeetingOverdue");
     }
 
     @Test

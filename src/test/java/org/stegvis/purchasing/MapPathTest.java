@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.stegvis.purchasing.OrdinaryAnswers.mapUpToTheGate;
 import static org.stegvis.purchasing.OrdinaryAnswers.mapping;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.data.TemporalUnitWithinOffset;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,23 +147,6 @@ class MapPathTest {
         assertThat(walk.variable("shortageChoice")).isEqualTo("dialogue");
         assertThat(walk.openForms()).containsExactly("look-around");
         assertThat(walk.incidents()).isEmpty();
-    }
-
-    @Test
-    void theProcurerIsRemindedOfTheSuppliersAfterThreeWeeks() {
-        CaseWalk walk = planned();
-        assertThat(walk.dueDateOf("timer_supplierQuestionnaire"))
-                .isCloseTo(Instant.now().plus(Duration.ofDays(21)), new TemporalUnitWithinOffset(1, ChronoUnit.HOURS));
-
-        walk.fire("timer_supplierQuestionnaire");
-
-        assertThat(letters.ofCase(walk.number()))
-                .filteredOn(letter -> letter.kind().equals("supplier-questionnaire-due"))
-                .filteredOn(TestOfficers::areReadersOf)
-                .singleElement()
-                .satisfies(letter -> assertThat(letter.recipient()).isEqualTo("test-procurer"));
-        assertThat(walk.openForms()).contains("gather-supplier-facts").hasSize(7);
-        assertThat(mapUpToTheGate(walk, 10, 30).openForms()).containsExactly("look-around");
     }
 
     private CaseWalk planned() {

@@ -207,24 +207,11 @@ class PlanPathTest {
     }
 
     @Test
-    void managementIsRemindedByLetterAfterTwoWeeks() {
-        CaseWalk walk = upToMandate();
-        assertThat(walk.dueDateOf("timer_mandateReminder")).isCloseTo(in(14), AN_HOUR);
-
-        walk.fire("timer_mandateReminder");
-
-        assertThat(lettersOf(walk))
-                .containsExactlyInAnyOrder("mandate-request to test-management", "mandate-reminder to test-management");
-        assertThat(walk.openForms()).containsExactly("decide-mandate");
-        assertThat(walk.passed()).endsWith("sendTask_remindManagement", "end_managementReminded");
-    }
-
-    @Test
     void theProcurerTakesUpTheMandateInPersonAfterAMonth() {
         CaseWalk walk = upToMandate();
         assertThat(walk.dueDateOf("timer_mandateEscalation")).isCloseTo(in(30), AN_HOUR);
 
-        walk.fire("timer_mandateReminder").fire("timer_mandateEscalation");
+        walk.fire("timer_mandateEscalation");
 
         assertThat(walk.openForms()).containsExactly("decide-mandate", "follow-up-mandate");
         walk.answer("follow-up-mandate", Map.of("mandateContact", "meeting", "mandateNextStep", "Decision next week"));
@@ -249,21 +236,6 @@ class PlanPathTest {
 
         assertThat(walk.ended()).isEqualTo("end_mandateRefused");
         assertThat(walk.openForms()).isEmpty();
-    }
-
-    @Test
-    void theMatchingOfficerIsRemindedByLetterAfterAWeek() {
-        CaseWalk walk = upToContacts();
-        assertThat(walk.dueDateOf("timer_matchingOfficerReminder")).isCloseTo(in(7), AN_HOUR);
-
-        walk.fire("timer_matchingOfficerReminder");
-
-        assertThat(lettersOf(walk))
-                .containsExactlyInAnyOrder(
-                        "matching-officer-invitation to test-matching-officer",
-                        "matching-officer-reminder to test-matching-officer");
-        assertThat(walk.openForms()).containsExactly("confirm-contacts");
-        assertThat(walk.passed()).endsWith("sendTask_remindMatchingOfficer", "end_matchingOfficerReminded");
     }
 
     @Test

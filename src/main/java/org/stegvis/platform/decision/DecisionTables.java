@@ -1,5 +1,6 @@
 package org.stegvis.platform.decision;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -24,6 +25,15 @@ public class DecisionTables {
      * @throws NoRuleFits if it says nothing
      */
     public Map<String, Object> ask(String decision, Map<String, Object> inputs) {
+        return askAll(decision, inputs).get(0);
+    }
+
+    /**
+     * All rows with which the newest version of a collecting table answers, in the order of the table.
+     *
+     * @throws NoRuleFits if it says nothing
+     */
+    public List<Map<String, Object>> askAll(String decision, Map<String, Object> inputs) {
         var officer = identity.getCurrentAuthentication();
         try {
             identity.clearAuthentication();
@@ -32,7 +42,7 @@ public class DecisionTables {
             if (result.isEmpty()) {
                 throw new NoRuleFits(decision);
             }
-            return result.getFirstResult().getEntryMap();
+            return result.getResultList();
         } finally {
             if (officer != null) {
                 identity.setAuthentication(officer);

@@ -5,6 +5,7 @@ import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -19,11 +20,13 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.stegvis.platform.StegvisSettings;
+import org.stegvis.platform.engine.TaskDeadlines.HandedOut;
 
 /**
  * Hands out each new task: to the holder of its role in the case, with the role's group as candidates in any event, or to
- * whoever started the process if the model names {@link RoleHolders#STARTER}; and with a due date. A task is due at the end of a working hour that everyone reads alike: four in the afternoon, local
- * time, so that a change of the clock moves nothing.
+ * whoever started the process if the model names {@link RoleHolders#STARTER}; and with a due date. When a task of a case
+ * is due, the register of deadlines says; any other is due at four in the afternoon, local time, so that a change of the
+ * clock moves nothing. The register hears what becomes of the task.
  */
 @Component
 class TaskHandout extends AbstractBpmnParseListener implements TaskListener {
@@ -32,10 +35,12 @@ class TaskHandout extends AbstractBpmnParseListener implements TaskListener {
     private static final String DEFAULT = "default";
 
     private final ObjectProvider<RoleHolders> roles;
+    private final ObjectProvider<TaskDeadlines> deadlines;
     private final StegvisSettings settings;
 
-    TaskHandout(ObjectProvider<RoleHolders> roles, StegvisSettings settings) {
+    TaskHandout(ObjectProvider<RoleHolders> roles, ObjectProvider<TaskDeadlines> deadlines, StegvisSettings settings) {
         this.roles = roles;
+        this.deadlines = deadlines;
         this.settings = settings;
     }
 
@@ -45,7 +50,11 @@ class TaskHandout extends AbstractBpmnParseListener implements TaskListener {
         String form = element.attributeNS(
                 org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef", DEFAULT);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this);
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, created -> created.setDueDate(dueDate(form)));
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_CREATE, created -> created.setDueDate(dueDate(created, form)));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, this::rescheduled);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::settled);
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::settled);
     }
 
     @Override
@@ -58,9 +67,7 @@ class TaskHandout extends AbstractBpmnParseListener implements TaskListener {
         if (caseNumber == null) {
             return;
         }
-        task.getCandidates().stream()
-                .map(candidate -> candidate.getGroupId())
-                .filter(java.util.Objects::nonNull)
+        groups(task)
                 .flatMap(role -> roles.stream().flatMap(area -> area.holder(caseNumber, role).stream()))
                 .findFirst()
                 .ifPresent(task::setAssignee);
@@ -77,13 +84,48 @@ class TaskHandout extends AbstractBpmnParseListener implements TaskListener {
         task.setAssignee(starter);
     }
 
-    private Date dueDate(String form) {
+    private Date dueDate(DelegateTask task, String form) {
         Map<String, Period> periods = settings.dueAfter();
-        Instant now = ClockUtil.getCurrentTime().toInstant();
-        return Date.from(ZonedDateTime.ofInstant(now, settings.zone())
-                .plus(periods.getOrDefault(form, periods.get(DEFAULT)))
+        Period wait = periods.getOrDefault(form, periods.get(DEFAULT));
+        String caseNumber = task.getExecution().getProcessBusinessKey();
+        return Date.from(
+                caseNumber == null
+                        ? after(wait)
+                        : deadlines.stream()
+                                .flatMap(register -> register
+                                        .handedOut(new HandedOut(
+                                                caseNumber,
+                                                task.getId(),
+                                                form,
+                                                groups(task).findFirst().orElse(RoleHolders.STARTER),
+                                                wait))
+                                        .stream())
+                                .findFirst()
+                                .orElseGet(() -> after(wait)));
+    }
+
+    private Instant after(Period wait) {
+        return ZonedDateTime.ofInstant(ClockUtil.getCurrentTime().toInstant(), settings.zone())
+                .plus(wait)
                 .withHour(DUE_AT_HOUR)
                 .truncatedTo(java.time.temporal.ChronoUnit.HOURS)
-                .toInstant());
+                .toInstant();
+    }
+
+    private void rescheduled(DelegateTask task) {
+        if (task.getDueDate() != null) {
+            deadlines.forEach(register ->
+                    register.rescheduled(task.getId(), task.getDueDate().toInstant()));
+        }
+    }
+
+    private void settled(DelegateTask task) {
+        deadlines.forEach(register -> register.settled(task.getId()));
+    }
+
+    private static Stream<String> groups(DelegateTask task) {
+        return task.getCandidates().stream()
+                .map(candidate -> candidate.getGroupId())
+                .filter(java.util.Objects::nonNull);
     }
 }

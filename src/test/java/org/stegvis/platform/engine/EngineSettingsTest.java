@@ -132,7 +132,7 @@ class EngineSettingsTest {
     void anExpressionReachesABeanThatIsExported() {
         inModel(
                 start -> start.serviceTask()
-                        .camundaExpression("${periods.of('mandateReminder')}")
+                        .camundaExpression("${periods.of('mandateEscalation')}")
                         .endEvent(),
                 definition -> assertThat(engine.getRuntimeService()
                                 .startProcessInstanceById(definition)

@@ -21,7 +21,7 @@ class ExpressionsTest {
 
     @Test
     void aModelReachesAnExportedBean() {
-        assertThat(value("${periods.of('decisionReminder')}")).isEqualTo("P10D");
+        assertThat(value("${periods.of('matchingOfficerEscalation')}")).isEqualTo("P10D");
     }
 
     @ParameterizedTest
