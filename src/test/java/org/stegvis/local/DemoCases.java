@@ -67,6 +67,12 @@ class DemoCases {
                         .answering(need("30000000", "SEK", "service", "singleContract", "50230000"))
                         .answering(Map.of("fteToPerform", 9, "decision", "go"))
                         .restingAt("hold-start-meeting"),
+                DemoCase.of(SV, "Lokalvård av stationer (exempel)", "Trafikverket", "state", "TRAFIKVERKET")
+                        .contract(day(-30), day(-30, 36))
+                        .answering(behind())
+                        .answering(need("20000000", "SEK", "service", "singleContract", "90911200"))
+                        .answering(Map.of("fteToPerform", 9, "decision", "go"))
+                        .restingAt("book-start-meeting"),
                 DemoCase.of(SV, "Ramavtal för konsulter (exempel)", "Trafikverket", "state", "TRAFIKVERKET")
                         .contract(day(300), day(300, 24))
                         .answering(ahead())

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.stegvis.platform.language.Language;
 import org.stegvis.platform.page.PageFrame;
 import org.stegvis.platform.security.PageAccess;
 import org.stegvis.platform.security.Role;
@@ -25,11 +26,13 @@ class CasePages {
     private final PageFrame frame;
     private final CaseListing listing;
     private final CaseStory story;
+    private final DueLines due;
 
-    CasePages(PageFrame frame, CaseListing listing, CaseStory story) {
+    CasePages(PageFrame frame, CaseListing listing, CaseStory story, DueLines due) {
         this.frame = frame;
         this.listing = listing;
         this.story = story;
+        this.due = due;
     }
 
     @Bean
@@ -57,10 +60,11 @@ class CasePages {
 
     @GetMapping("/cases/{number}")
     String one(@PathVariable String number, HttpServletRequest request, Model model) {
+        Language language = frame.into(model, request).language();
         model.addAttribute(
                 "story",
-                story.of(number, frame.into(model, request).language())
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+                story.of(number, language).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        model.addAttribute("due", due.of(number, language));
         return "cases/case";
     }
 

@@ -30,7 +30,7 @@ import org.stegvis.purchasing.Purchases;
 import org.stegvis.purchasing.RuleOutcomes;
 import org.stegvis.purchasing.process.PurchasingCase;
 
-/** Tells all that is known of one purchase, in the reader's language: nine queries, however much there is to tell. */
+/** Tells all that is known of one purchase, in the reader's language: ten queries, however much there is to tell. */
 @Component
 class CaseStory {
 
@@ -50,6 +50,7 @@ class CaseStory {
     private final AnswerReader answers;
     private final CaseWork work;
     private final OpenWorks openWorks;
+    private final DueLines due;
     private final AuthoredModels models;
     private final Texts texts;
     private final StegvisSettings settings;
@@ -64,6 +65,7 @@ class CaseStory {
             AnswerReader answers,
             CaseWork work,
             OpenWorks openWorks,
+            DueLines due,
             AuthoredModels models,
             Texts texts,
             StegvisSettings settings) {
@@ -76,6 +78,7 @@ class CaseStory {
         this.answers = answers;
         this.work = work;
         this.openWorks = openWorks;
+        this.due = due;
         this.models = models;
         this.texts = texts;
         this.settings = settings;
@@ -140,6 +143,7 @@ class CaseStory {
                 .flatMap(user -> user)
                 .distinct()
                 .toList());
+        names.putAll(due.names(number, time.language()));
         String currency = purchase.country().currency();
         List<Answered> forms = answered(answered, names, currency, time);
         return new Story(
