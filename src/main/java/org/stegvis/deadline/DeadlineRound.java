@@ -22,7 +22,7 @@ import org.stegvis.platform.Clock;
 public class DeadlineRound {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadlineRound.class);
-    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofHours(1);
+    private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMinutes(10);
 
     /** The lowest unwritten reminder of each open deadline, held until its letter is written. */
     private static final String CLAIM = """
@@ -33,7 +33,7 @@ public class DeadlineRound {
                     and not exists (select 1 from stegvis.deadline_rung lower
                         where lower.deadline = rung.deadline and lower.written_at is null
                             and (lower.due_at, lower.position) < (rung.due_at, rung.position))
-                order by rung.due_at, rung.position limit 100
+                order by rung.due_at, rung.position limit 20
                 for update of deadline, rung skip locked)
             update stegvis.deadline_rung claimed set written_at = :now
             from due, stegvis.deadline
@@ -72,7 +72,9 @@ public class DeadlineRound {
         return written;
     }
 
+    /** Few at a time, and without waiting for locks: an officer at work on the same case comes first. */
     private int claimAndWrite() {
+        database.sql("set local lock_timeout = '500ms'").update();
         Instant now = clock.now();
         List<Reminder> due = database.sql(CLAIM)
                 .param("now", Timestamp.from(now))
@@ -92,7 +94,7 @@ public class DeadlineRound {
                     .remind(reminder));
         } catch (RuntimeException problem) {
             LOG.error(
-                    "Case {}: the reminder {} was not written and is tried again in an hour",
+                    "Case {}: the reminder {} was not written and is tried again in ten minutes",
                     reminder.deadline().caseNumber(),
                     reminder.id(),
                     problem);

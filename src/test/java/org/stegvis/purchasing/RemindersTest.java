@@ -298,6 +298,23 @@ class RemindersTest {
     }
 
     @Test
+    void aReminderThatCannotBeWrittenHoldsBackItsOwnLadderAloneAndGoesLater() {
+        CaseWalk broken = open();
+        CaseWalk whole = open();
+        nameReminders(broken, "task-reminder", "no-such-letter");
+
+        reminded.roundAt(clock, "2026-12-11T07:00:01Z");
+        assertThat(generalLetters(whole)).hasSize(2);
+        assertThat(generalLetters(broken)).isEmpty();
+
+        nameReminders(broken, "no-such-letter", "task-reminder");
+        reminded.roundAt(clock, "2026-12-11T07:09:00Z");
+        assertThat(generalLetters(broken)).isEmpty();
+        reminded.roundAt(clock, "2026-12-11T07:11:00Z");
+        assertThat(generalLetters(broken)).containsExactly("task-reminder to procurer", "task-escalated to management");
+    }
+
+    @Test
     void aClosedCaseOwesNothing() {
         CaseWalk walk = upToMandate()
                 .answer("decide-mandate", Map.of("mandate", "refused", "mandateReason", "No money for follow-up"));
@@ -327,6 +344,16 @@ class RemindersTest {
 
     private List<String> supplierLetters(CaseWalk walk) {
         return reminded.in(walk, "supplier-questionnaire-reminder", "supplier-questionnaire-due");
+    }
+
+    private void nameReminders(CaseWalk walk, String letter, String other) {
+        database.sql("""
+                        update stegvis.deadline_rung set letter = :other where letter = :letter
+                            and deadline in (select id from stegvis.deadline where case_number = :case)""")
+                .param("letter", letter)
+                .param("other", other)
+                .param("case", walk.number())
+                .update();
     }
 
     private int openDeadlines(CaseWalk walk, String kind) {
