@@ -3,6 +3,7 @@ package org.stegvis;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
 
 /** One real PostgreSQL for all tests of a run; each caller gets a database of its own in it. */
@@ -14,13 +15,12 @@ public final class TestPostgres {
 
     /** The JDBC address of an empty database that nobody else uses. */
     public static synchronized String freshDatabase(String name) {
-        try (var connection = SERVER.getPostgresDatabase().getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute("create database \"" + name + "\"");
-        } catch (java.sql.SQLException problem) {
-            throw new IllegalStateException("The test database " + name + " could not be created", problem);
-        }
-        return SERVER.getJdbcUrl("postgres", name);
+        return DatabaseRoles.database(SERVER, name);
+    }
+
+    /** The whole of this database, as one who may do anything in it. */
+    public static DataSource asSuperuser(String name) {
+        return SERVER.getDatabase("postgres", name);
     }
 
     private static EmbeddedPostgres start() {

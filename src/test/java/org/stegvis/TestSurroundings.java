@@ -30,8 +30,10 @@ public class TestSurroundings {
         String database = TestPostgres.freshDatabase("stegvis" + DATABASES.incrementAndGet());
         return registry -> {
             registry.add("spring.datasource.url", () -> database);
-            registry.add("spring.datasource.username", () -> "postgres");
-            registry.add("spring.datasource.password", () -> "postgres");
+            registry.add("spring.datasource.username", () -> DatabaseRoles.APPLICATION);
+            registry.add("spring.datasource.password", () -> DatabaseRoles.PASSWORD);
+            registry.add("spring.flyway.user", () -> DatabaseRoles.OWNER);
+            registry.add("spring.flyway.password", () -> DatabaseRoles.PASSWORD);
             registry.add("spring.mail.host", () -> "127.0.0.1");
             registry.add("spring.mail.port", () -> mailServer.getSmtp().getPort());
         };

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.SpringApplication;
+import org.stegvis.DatabaseRoles;
 import org.stegvis.StegvisApplication;
 
 /**
@@ -25,9 +26,11 @@ public class LocalStegvis {
     public static void main(String[] arguments) throws IOException {
         EmbeddedPostgres database = startDatabase();
         MAIL.start();
-        System.setProperty("spring.datasource.url", database.getJdbcUrl("postgres", "postgres"));
-        System.setProperty("spring.datasource.username", "postgres");
-        System.setProperty("spring.datasource.password", "postgres");
+        System.setProperty("spring.datasource.url", DatabaseRoles.database(database, "stegvis"));
+        System.setProperty("spring.datasource.username", DatabaseRoles.APPLICATION);
+        System.setProperty("spring.datasource.password", DatabaseRoles.PASSWORD);
+        System.setProperty("spring.flyway.user", DatabaseRoles.OWNER);
+        System.setProperty("spring.flyway.password", DatabaseRoles.PASSWORD);
         System.setProperty("spring.mail.host", "127.0.0.1");
         System.setProperty("spring.mail.port", String.valueOf(MAIL.getSmtp().getPort()));
         SpringApplication.from(StegvisApplication::main)
