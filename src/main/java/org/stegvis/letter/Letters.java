@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.stegvis.journal.Journal;
+import org.stegvis.journal.JournalLine;
 import org.stegvis.platform.Clock;
 import org.stegvis.platform.language.Texts;
 import org.thymeleaf.ITemplateEngine;
@@ -19,12 +21,14 @@ public class Letters {
     private final ITemplateEngine templates;
     private final Texts texts;
     private final Clock clock;
+    private final Journal journal;
 
-    Letters(JdbcClient database, ITemplateEngine templates, Texts texts, Clock clock) {
+    Letters(JdbcClient database, ITemplateEngine templates, Texts texts, Clock clock, Journal journal) {
         this.database = database;
         this.templates = templates;
         this.texts = texts;
         this.clock = clock;
+        this.journal = journal;
     }
 
     /** Writes a letter; the same letter asked for again changes nothing. */
@@ -32,13 +36,14 @@ public class Letters {
         String subject = subject(letter);
         Timestamp now = Timestamp.from(clock.now());
         boolean addressed = !letter.address().isBlank();
-        database.sql("""
+        UUID id = UUID.randomUUID();
+        int written = database.sql("""
                         insert into stegvis.letter (id, case_number, kind, step, recipient, address, language, subject,
                             text_body, html_body, written_at, next_attempt, problem)
                         values (:id, :case, :kind, :step, :recipient, :address, :language, :subject,
                             :text, :html, :now, :next, :problem)
                         on conflict (case_number, kind, step, recipient) do nothing""")
-                .param("id", UUID.randomUUID())
+                .param("id", id)
                 .param("case", letter.caseNumber())
                 .param("kind", letter.kind())
                 .param("step", letter.step())
@@ -52,6 +57,14 @@ public class Letters {
                 .param("next", addressed ? now : null, java.sql.Types.TIMESTAMP)
                 .param("problem", addressed ? "" : "noAddress")
                 .update();
+        if (written > 0) {
+            journal.write(new JournalLine(
+                    letter.caseNumber(),
+                    JournalLine.SYSTEM,
+                    "letterWritten",
+                    letter.kind(),
+                    Map.of("letter", id.toString(), "recipient", letter.recipient())));
+        }
     }
 
     /** The letters of a case, the newest first. */

@@ -1,7 +1,10 @@
 package org.stegvis.purchasing;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.stegvis.deadline.Deadlines;
+import org.stegvis.journal.Journal;
+import org.stegvis.journal.JournalLine;
 import org.stegvis.platform.Clock;
 
 /** Closes a purchase with the way in which it ended; nothing is due in it any more. */
@@ -10,11 +13,13 @@ public class ClosePurchase {
 
     private final Purchases purchases;
     private final Deadlines deadlines;
+    private final Journal journal;
     private final Clock clock;
 
-    ClosePurchase(Purchases purchases, Deadlines deadlines, Clock clock) {
+    ClosePurchase(Purchases purchases, Deadlines deadlines, Journal journal, Clock clock) {
         this.purchases = purchases;
         this.deadlines = deadlines;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -22,5 +27,6 @@ public class ClosePurchase {
     public void close(String caseNumber, String outcome) {
         purchases.close(caseNumber, outcome, clock.now());
         deadlines.settleAll(caseNumber);
+        journal.write(new JournalLine(caseNumber, JournalLine.SYSTEM, "caseClosed", outcome, Map.of()));
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.stegvis.journal.Journal;
+import org.stegvis.journal.JournalLine;
 import org.stegvis.platform.Clock;
 import org.stegvis.platform.form.Answers;
 import org.stegvis.platform.form.AnswersRefused;
@@ -20,12 +22,19 @@ class OpenPurchase implements FormAct.Opening {
     private final Purchases purchases;
     private final CaseRoles roles;
     private final org.stegvis.party.Officers officers;
+    private final Journal journal;
     private final Clock clock;
 
-    OpenPurchase(Purchases purchases, CaseRoles roles, org.stegvis.party.Officers officers, Clock clock) {
+    OpenPurchase(
+            Purchases purchases,
+            CaseRoles roles,
+            org.stegvis.party.Officers officers,
+            Journal journal,
+            Clock clock) {
         this.purchases = purchases;
         this.roles = roles;
         this.officers = officers;
+        this.journal = journal;
         this.clock = clock;
     }
 
@@ -62,6 +71,12 @@ class OpenPurchase implements FormAct.Opening {
                 "",
                 java.util.Optional.empty());
         purchases.add(purchase);
+        journal.write(new JournalLine(
+                purchase.number(),
+                purchase.openedBy(),
+                "caseOpened",
+                "",
+                Map.of("country", purchase.country().name(), "ruleProfile", profile.name())));
         giveOpenerHerRole(purchase);
         return purchase.number();
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,23 +22,28 @@ public class AnswerSheets {
 
     private final JdbcClient database;
     private final ObjectMapper json;
+    private final ApplicationEventPublisher events;
 
-    AnswerSheets(JdbcClient database, ObjectMapper json) {
+    AnswerSheets(JdbcClient database, ObjectMapper json, ApplicationEventPublisher events) {
         this.database = database;
         this.json = json;
+        this.events = events;
     }
 
     /** Keeps the answers of a form, in the transaction of the act that took them. */
     void keep(Submission submission, String caseNumber) {
-        database.sql("""
+        long sheet = database.sql("""
                         insert into stegvis.answer_sheet (case_number, form, officer, answered_at, answers)
-                        values (:case, :form, :officer, :at, cast(:answers as jsonb))""")
+                        values (:case, :form, :officer, :at, cast(:answers as jsonb)) returning id""")
                 .param("case", caseNumber)
                 .param("form", submission.subject().form())
                 .param("officer", submission.subject().officer())
                 .param("at", java.sql.Timestamp.from(ClockUtil.getCurrentTime().toInstant()))
                 .param("answers", write(submission.answers().values()))
-                .update();
+                .query(Long.class)
+                .single();
+        events.publishEvent(new SheetKept(
+                caseNumber, submission.subject().form(), submission.subject().officer(), sheet));
     }
 
     /** The sheet that counts: the newest of this form in this case. */
