@@ -3,6 +3,7 @@ package org.stegvis;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.stegvis.platform.command.CommandLine;
 
 /** Stegvis: public procurement that creates jobs, step by step. */
 @SpringBootApplication
@@ -10,6 +11,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 public class StegvisApplication {
 
     public static void main(String[] arguments) {
+        if (CommandLine.asksForCommand(arguments)) {
+            System.exit(CommandLine.run(StegvisApplication.class, System.out, arguments));
+        }
         SpringApplication.run(StegvisApplication.class, arguments);
     }
 }

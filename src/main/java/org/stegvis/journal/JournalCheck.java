@@ -31,15 +31,26 @@ public class JournalCheck {
     /** What can be wrong with a line. */
     public enum Flaw {
         /** The line is not there, but later ones are. */
-        MISSING,
+        MISSING("missing"),
         /** What the line says is not what was written. */
-        CHANGED,
+        CHANGED("changed"),
         /** The line does not follow the one before it. */
-        MISPLACED,
+        MISPLACED("misplaced"),
         /** The chain was longer once. */
-        END_LOST,
+        END_LOST("endLost"),
         /** The line is there, but was not added the proper way. */
-        NOT_REGISTERED
+        NOT_REGISTERED("notRegistered");
+
+        private final String code;
+
+        Flaw(String code) {
+            this.code = code;
+        }
+
+        /** The code in texts. */
+        String code() {
+            return code;
+        }
     }
 
     /** The first line of a case with which something is wrong. */
