@@ -72,9 +72,10 @@ public class RuleOutcomes implements DecisionListener, FactSource {
      *
      * @param decision the key of the decision
      * @param version the version of the table
+     * @param asked what it was asked, by the label of the column
      * @param said the outcome and its reasons, in the reader's language
      */
-    public record Outcome(String decision, int version, Instant decidedAt, List<Fact> said) {}
+    public record Outcome(String decision, int version, Instant decidedAt, List<Fact> asked, List<Fact> said) {}
 
     /** All that the decision tables said in a case, in the order in which they were asked. */
     public List<Outcome> ofCase(String caseNumber, Language language) {
@@ -84,8 +85,16 @@ public class RuleOutcomes implements DecisionListener, FactSource {
                         row.getString("decision"),
                         row.getInt("version"),
                         row.getTimestamp("decided_at").toInstant(),
+                        asked(read(row.getString("inputs")), language),
                         said(row.getString("decision"), read(row.getString("outputs")), language)))
                 .list();
+    }
+
+    private List<Fact> asked(JsonNode inputs, Language language) {
+        return inputs.properties().stream()
+                .filter(input -> !input.getValue().isNull())
+                .map(input -> new Fact(input.getKey(), value(input.getKey(), input.getValue(), language)))
+                .toList();
     }
 
     private List<Fact> said(String decision, JsonNode rows, Language language) {

@@ -57,7 +57,7 @@ class PagesAreAccessibleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/accessibility", "/cases", "/cases?words=nothing-like-this", "/cases/%s"})
+    @ValueSource(strings = {"/login", "/accessibility", "/cases", "/cases?words=nothing-like-this", "/cases/%s", "/cases/%s/journal"})
     void axeFindsNothingAndAPhoneIsWideEnough(String path) {
         String root = "http://localhost:" + port;
         try (TasklistPage reader = TasklistPage.logIn(chromium.browser(), root, Language.SV, READER, READER)) {

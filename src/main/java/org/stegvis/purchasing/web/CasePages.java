@@ -27,12 +27,14 @@ class CasePages {
     private final CaseListing listing;
     private final CaseStory story;
     private final DueLines due;
+    private final DownloadRight mayDownload;
 
-    CasePages(PageFrame frame, CaseListing listing, CaseStory story, DueLines due) {
+    CasePages(PageFrame frame, CaseListing listing, CaseStory story, DueLines due, DownloadRight mayDownload) {
         this.frame = frame;
         this.listing = listing;
         this.story = story;
         this.due = due;
+        this.mayDownload = mayDownload;
     }
 
     @Bean
@@ -65,6 +67,7 @@ class CasePages {
                 "story",
                 story.of(number, language).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         model.addAttribute("due", due.of(number, language));
+        model.addAttribute("mayDownload", mayDownload.has(request));
         return "cases/case";
     }
 
