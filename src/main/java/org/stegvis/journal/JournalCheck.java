@@ -146,8 +146,7 @@ public class JournalCheck {
     }
 
     private Optional<Broken> againstRegister(String caseNumber, End end) {
-        End registered = database.sql(
-                        "select length, last_hash from stegvis.journal_head where case_number = :case")
+        End registered = database.sql("select length, last_hash from stegvis.journal_head where case_number = :case")
                 .param("case", caseNumber)
                 .query((row, number) -> new End(row.getLong("length"), row.getString("last_hash")))
                 .optional()

@@ -28,8 +28,8 @@ class VerifyJournal implements Command {
 
     @Override
     public int run(ApplicationArguments arguments, PrintStream said) {
-        JournalCheck.Sum sum = check.ofAll(broken -> said.println(text(
-                "journal.check." + broken.flaw().code(), broken.caseNumber(), String.valueOf(broken.number()))));
+        JournalCheck.Sum sum = check.ofAll(broken -> said.println(
+                text("journal.check." + broken.flaw().code(), broken.caseNumber(), String.valueOf(broken.number()))));
         said.println(text("journal.checked", sum.cases(), sum.lines(), sum.broken()));
         return sum.broken() == 0 ? 0 : 1;
     }

@@ -26,11 +26,7 @@ class OpenPurchase implements FormAct.Opening {
     private final Clock clock;
 
     OpenPurchase(
-            Purchases purchases,
-            CaseRoles roles,
-            org.stegvis.party.Officers officers,
-            Journal journal,
-            Clock clock) {
+            Purchases purchases, CaseRoles roles, org.stegvis.party.Officers officers, Journal journal, Clock clock) {
         this.purchases = purchases;
         this.roles = roles;
         this.officers = officers;

@@ -93,7 +93,12 @@ public class RuleOutcomes implements DecisionListener, FactSource {
     private List<Fact> asked(JsonNode inputs, Language language) {
         return inputs.properties().stream()
                 .filter(input -> !input.getValue().isNull())
-                .map(input -> new Fact(input.getKey(), value(input.getKey(), input.getValue(), language)))
+                .map(input -> new Fact(
+                        input.getKey(),
+                        input.getValue().isBoolean()
+                                ? texts.get(
+                                        language, input.getValue().asBoolean() ? "form.option.yes" : "form.option.no")
+                                : value(input.getKey(), input.getValue(), language)))
                 .toList();
     }
 

@@ -57,7 +57,15 @@ class PagesAreAccessibleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/accessibility", "/cases", "/cases?words=nothing-like-this", "/cases/%s", "/cases/%s/journal"})
+    @ValueSource(
+            strings = {
+                "/login",
+                "/accessibility",
+                "/cases",
+                "/cases?words=nothing-like-this",
+                "/cases/%s",
+                "/cases/%s/journal"
+            })
     void axeFindsNothingAndAPhoneIsWideEnough(String path) {
         String root = "http://localhost:" + port;
         try (TasklistPage reader = TasklistPage.logIn(chromium.browser(), root, Language.SV, READER, READER)) {

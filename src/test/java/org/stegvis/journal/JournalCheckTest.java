@@ -47,8 +47,8 @@ class JournalCheckTest {
         }
         String name =
                 database.sql("select current_database()").query(String.class).single();
-        superuser = new SingleConnectionDataSource(
-                TestPostgres.asSuperuser(name).getConnection(), true);
+        superuser =
+                new SingleConnectionDataSource(TestPostgres.asSuperuser(name).getConnection(), true);
         DataSourceTransactionManager transactions = new DataSourceTransactionManager(superuser);
         undone = new TransactionTemplate(transactions);
         tables = JdbcClient.create(superuser);
@@ -100,8 +100,7 @@ class JournalCheckTest {
 
             JournalCheck.Sum sum = checkOfSuperuser.ofAll(broken::add);
 
-            assertThat(broken)
-                    .containsExactly(new JournalCheck.Broken(caseNumber, 1, JournalCheck.Flaw.END_LOST));
+            assertThat(broken).containsExactly(new JournalCheck.Broken(caseNumber, 1, JournalCheck.Flaw.END_LOST));
             assertThat(sum.broken()).isEqualTo(1);
             assertThat(sum.cases())
                     .isEqualTo(tables.sql("select count(*) from stegvis.journal_head")
@@ -116,9 +115,7 @@ class JournalCheckTest {
         undone.executeWithoutResult(status -> {
             tables.sql("""
                             insert into stegvis.journal (case_number, written_at, actor, kind, subject, details)
-                            select :case, now(), 'someone', 'test', line::text, '{}' from generate_series(1, 2500) line""")
-                    .param("case", caseNumber)
-                    .update();
+                            select :case, now(), 'someone', 'test', line::text, '{}' from generate_series(1, 2500) line""").param("case", caseNumber).update();
             assertThat(checkOfSuperuser.ofCase(caseNumber)).isEmpty();
 
             tables.sql("set local session_replication_role = replica").update();

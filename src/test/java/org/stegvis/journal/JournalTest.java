@@ -130,9 +130,7 @@ class JournalTest {
         database.sql("""
                         insert into stegvis.journal
                             (case_number, number, written_at, actor, kind, subject, details, previous_hash, hash)
-                        values (:case, 77, now(), 'someone', 'test', 'own', '{}', 'mine', 'mine')""")
-                .param("case", caseNumber)
-                .update();
+                        values (:case, 77, now(), 'someone', 'test', 'own', '{}', 'mine', 'mine')""").param("case", caseNumber).update();
 
         assertThat(journal.ofCase(caseNumber)).extracting(ChainedLine::number).containsExactly(1L);
         assertThat(check.ofCase(caseNumber)).isEmpty();

@@ -25,7 +25,8 @@ final class RandomEdit {
             "previous_hash", List.of("reverse(previous_hash) || 'x'", "upper('x' || previous_hash)", "hash"),
             "hash", List.of("'0' || hash", "repeat('f', 64)", "previous_hash"));
 
-    private static final List<String> COLUMNS = CHANGES.keySet().stream().sorted().toList();
+    private static final List<String> COLUMNS =
+            CHANGES.keySet().stream().sorted().toList();
     private static final Random CHANCE = new Random(20261123);
 
     private final JdbcClient tables;
@@ -64,7 +65,10 @@ final class RandomEdit {
         List<String> changes = CHANGES.get(column);
         String change = changes.get(CHANCE.nextInt(changes.size()));
         long line = anyLine();
-        run("update stegvis.journal set " + column + " = " + change + " where case_number = :case and number = :line", line);
+        run(
+                "update stegvis.journal set " + column + " = " + change
+                        + " where case_number = :case and number = :line",
+                line);
         return made("change " + column, change, line);
     }
 
@@ -102,7 +106,9 @@ final class RandomEdit {
     private Made insert() {
         long line = anyLine();
         run("update stegvis.journal set number = number + 1001 where case_number = :case and number >= :line", line);
-        run("update stegvis.journal set number = number - 1000 where case_number = :case and number > :line + 1000", line);
+        run(
+                "update stegvis.journal set number = number - 1000 where case_number = :case and number > :line + 1000",
+                line);
         addAt(line);
         return made("insert", "", line + 1);
     }
@@ -134,10 +140,7 @@ final class RandomEdit {
                         select case_number, :line, written_at, 'other', kind, subject, details, hash, ''
                         from stegvis.journal where case_number = :case and number = :line - 1
                         union all
-                        select :case, 1, now(), 'other', 'test', '', '{}', repeat('0', 64), '' where :line = 1""")
-                .param("case", caseNumber)
-                .param("line", line)
-                .update();
+                        select :case, 1, now(), 'other', 'test', '', '{}', repeat('0', 64), '' where :line = 1""").param("case", caseNumber).param("line", line).update();
         hashAnew(line);
     }
 

@@ -29,13 +29,15 @@ public final class CommandLine {
 
     /** Whether these arguments ask for a command. */
     public static boolean asksForCommand(String... arguments) {
-        return Arrays.stream(arguments).map(argument -> argument.split("=", 2)[0]).anyMatch(OPTIONS::contains);
+        return Arrays.stream(arguments)
+                .map(argument -> argument.split("=", 2)[0])
+                .anyMatch(OPTIONS::contains);
     }
 
     /** Runs the command that the arguments ask for; returns the exit code. */
     public static int run(Class<?> application, PrintStream said, String... arguments) {
-        String[] all = Stream.concat(Arrays.stream(arguments), NOTHING_ELSE.stream())
-                .toArray(String[]::new);
+        String[] all =
+                Stream.concat(Arrays.stream(arguments), NOTHING_ELSE.stream()).toArray(String[]::new);
         try (ConfigurableApplicationContext context = new SpringApplicationBuilder(application)
                 .web(WebApplicationType.NONE)
                 .initializers(made -> made.addBeanFactoryPostProcessor(CommandLine::makeNothingUnasked))

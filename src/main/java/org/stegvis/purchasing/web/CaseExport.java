@@ -111,8 +111,10 @@ class CaseExport {
         files.put("journal.json", bytes(journalFiles.json(purchase.number(), lines)));
         files.put(CHECK, packaged());
         for (int letter = 0; letter < written.size(); letter++) {
-            files.put(sent.get(letter).file() + ".html", bytes(written.get(letter).html()));
-            files.put(sent.get(letter).file() + ".txt", bytes(written.get(letter).text()));
+            files.put(
+                    sent.get(letter).file() + ".html", bytes(written.get(letter).html()));
+            files.put(
+                    sent.get(letter).file() + ".txt", bytes(written.get(letter).text()));
         }
         return files;
     }

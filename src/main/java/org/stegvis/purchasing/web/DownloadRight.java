@@ -10,8 +10,7 @@ import org.stegvis.platform.security.Role;
 @Component
 class DownloadRight {
 
-    private static final Set<Role> ROLES =
-            Set.of(Role.PROCURER, Role.CONTRACT_MANAGER, Role.MANAGEMENT, Role.MANAGER);
+    private static final Set<Role> ROLES = Set.of(Role.PROCURER, Role.CONTRACT_MANAGER, Role.MANAGEMENT, Role.MANAGER);
 
     private final Identities identities;
 

@@ -71,7 +71,9 @@ class ExportCase implements Command {
 
     private static Optional<String> value(ApplicationArguments arguments, String option) {
         List<String> values = arguments.getOptionValues(option);
-        return values == null ? Optional.empty() : values.stream().filter(value -> !value.isBlank()).findFirst();
+        return values == null
+                ? Optional.empty()
+                : values.stream().filter(value -> !value.isBlank()).findFirst();
     }
 
     private int stop(PrintStream said, String key, Object... why) {

@@ -38,15 +38,16 @@ class JournalFiles {
 
     /** The table for a spreadsheet, which takes no cell for a formula. */
     String csv(List<ChainedLine> lines) {
-        Stream<String> rows = lines.stream().map(line -> row(List.of(
-                String.valueOf(line.number()),
-                line.writtenAt().toString(),
-                line.actor(),
-                line.kind(),
-                line.subject(),
-                line.details(),
-                line.previousHash(),
-                line.hash())));
+        Stream<String> rows = lines.stream()
+                .map(line -> row(List.of(
+                        String.valueOf(line.number()),
+                        line.writtenAt().toString(),
+                        line.actor(),
+                        line.kind(),
+                        line.subject(),
+                        line.details(),
+                        line.previousHash(),
+                        line.hash())));
         return Stream.concat(Stream.of(row(COLUMNS)), rows).collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
     }
 

@@ -29,8 +29,7 @@ class JournalPages {
     private final JournalWords words;
     private final StegvisSettings settings;
 
-    JournalPages(
-            PageFrame frame, Purchases purchases, Journal journal, JournalWords words, StegvisSettings settings) {
+    JournalPages(PageFrame frame, Purchases purchases, Journal journal, JournalWords words, StegvisSettings settings) {
         this.frame = frame;
         this.purchases = purchases;
         this.journal = journal;
@@ -55,8 +54,7 @@ class JournalPages {
             @RequestParam(defaultValue = "1") String page,
             HttpServletRequest request,
             Model model) {
-        Purchase purchase =
-                purchases.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Purchase purchase = purchases.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute(
                 "journal", shown(purchase, page, frame.into(model, request).language()));
         return "cases/journal";

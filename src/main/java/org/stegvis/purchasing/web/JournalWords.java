@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.stegvis.journal.ChainedLine;
@@ -26,6 +27,9 @@ class JournalWords {
 
     /** The details that say who somebody is. */
     private static final Set<String> PEOPLE = Set.of("recipient", "from", "to", "officer");
+
+    private static final Set<String> REASONS = Set.of("reason", "reasons");
+    private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
     private final Officers officers;
     private final AuthoredModels models;
@@ -72,7 +76,7 @@ class JournalWords {
                                 label(detail.getKey(), language),
                                 PEOPLE.contains(detail.getKey())
                                         ? names.getOrDefault(detail.getValue(), detail.getValue())
-                                        : value(detail.getKey(), detail.getValue(), language)))
+                                        : value(line, detail.getKey(), detail.getValue(), language)))
                         .toList(),
                 line.hash());
     }
@@ -90,8 +94,7 @@ class JournalWords {
 
     private Optional<String> letter(Purchase purchase, String kind, Language language) {
         String key = "letter." + kind + ".subject";
-        return texts.find(language, key)
-                .map(words -> texts.get(language, key, purchase.number(), purchase.title()));
+        return texts.find(language, key).map(words -> texts.get(language, key, purchase.number(), purchase.title()));
     }
 
     private String label(String key, Language language) {
@@ -106,9 +109,19 @@ class JournalWords {
         return texts.find(language, "journal.detail." + key).orElse(key);
     }
 
-    private String value(String key, String value, Language language) {
-        return texts.find(language, "value." + key.replaceFirst("^said\\.", "") + "." + value)
-                .orElse(value);
+    /** What a detail says: the words of a code, yes and no, and each reason that a table gave. */
+    private String value(ChainedLine line, String key, String value, Language language) {
+        String output = key.replaceFirst("^said\\.", "");
+        if (YES_OR_NO.contains(value)) {
+            return texts.get(language, value.equals("true") ? "form.option.yes" : "form.option.no");
+        }
+        if (REASONS.contains(output)) {
+            return Stream.of(value.split(" "))
+                    .map(code -> texts.find(language, "reason." + line.subject() + "." + code)
+                            .orElse(code))
+                    .collect(Collectors.joining("\n"));
+        }
+        return texts.find(language, "value." + output + "." + value).orElse(value);
     }
 
     private Map<String, String> details(ChainedLine line) {

@@ -54,7 +54,9 @@ class JournalPagesTest {
     void theJournalIsReadInTheWordsOfTheReaderTheNewestFirst() {
         CaseWalk walk = OrdinaryAnswers.plan(CaseWalk.open(engine, Map.of()));
 
-        String page = browser.speaking("sv").get("/cases/" + walk.number() + "/journal").body();
+        String page = browser.speaking("sv")
+                .get("/cases/" + walk.number() + "/journal")
+                .body();
 
         assertThat(page)
                 .containsSubsequence("En fas började", "Kartlägga", "Ett formulär besvarades", "Ärendet öppnades")
@@ -121,6 +123,7 @@ class JournalPagesTest {
 
     @Test
     void nobodyReadsAJournalWithoutALogin() {
-        assertThat(new Browser(port).get("/cases/2026-0001/journal").statusCode()).isEqualTo(302);
+        assertThat(new Browser(port).get("/cases/2026-0001/journal").statusCode())
+                .isEqualTo(302);
     }
 }
