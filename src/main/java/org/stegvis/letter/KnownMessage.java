@@ -1,6 +1,7 @@
 package org.stegvis.letter;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.util.UUID;
 
@@ -9,8 +10,8 @@ final class KnownMessage extends MimeMessage {
 
     private final UUID letter;
 
-    KnownMessage(MimeMessage message, UUID letter) throws MessagingException {
-        super(message.getSession());
+    KnownMessage(Session session, UUID letter) {
+        super(session);
         this.letter = letter;
     }
 

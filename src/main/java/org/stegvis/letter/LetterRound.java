@@ -5,20 +5,23 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Lets the sender go its round every few seconds. */
+/** Sends what is due every few seconds, and tells of what cannot be sent. */
 @Configuration
 @EnableScheduling
 @ConditionalOnProperty(name = "stegvis.letter-rounds", havingValue = "true", matchIfMissing = true)
 class LetterRound {
 
     private final LetterSender sender;
+    private final UndeliveredLetters undelivered;
 
-    LetterRound(LetterSender sender) {
+    LetterRound(LetterSender sender, UndeliveredLetters undelivered) {
         this.sender = sender;
+        this.undelivered = undelivered;
     }
 
     @Scheduled(fixedDelayString = "PT3S")
     void send() {
         sender.sendDue();
+        undelivered.handOver();
     }
 }

@@ -4,113 +4,151 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
-import java.time.Duration;
+import java.sql.Types;
 import java.time.Instant;
+import java.util.Date;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.stegvis.journal.Journal;
+import org.stegvis.journal.JournalLine;
 import org.stegvis.platform.Clock;
 import org.stegvis.platform.StegvisSettings;
 
 /**
  * Sends what is due, one letter a transaction, outside any engine thread. Any number of nodes may run it: each takes rows
- * that no other holds. A letter whose sending fails is tried again, later each time, for about four days.
+ * that no other holds. A letter that the server does not take is tried again, later each time, for some days; one that it
+ * refuses for good is given up at once.
  */
 @Component
 public class LetterSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(LetterSender.class);
-    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
-    private static final int ATTEMPTS_AT_MOST = 12;
 
     private final JdbcClient database;
     private final TransactionTemplate transactions;
-    private final JavaMailSender mail;
+    private final JavaMailSenderImpl mail;
+    private final Journal journal;
+    private final LetterSettings attempts;
     private final StegvisSettings settings;
     private final Clock clock;
 
     LetterSender(
             JdbcClient database,
             TransactionTemplate transactions,
-            JavaMailSender mail,
+            JavaMailSenderImpl mail,
+            Journal journal,
+            LetterSettings attempts,
             StegvisSettings settings,
             Clock clock) {
         this.database = database;
         this.transactions = transactions;
         this.mail = mail;
+        this.journal = journal;
+        this.attempts = attempts;
         this.settings = settings;
         this.clock = clock;
     }
 
-    /** Sends all letters that are due now; returns how many were tried. */
+    /** What came of looking for a letter to send. */
+    private enum Turn {
+        NOTHING_DUE,
+        TRIED,
+        SERVER_IN_TROUBLE
+    }
+
+    /**
+     * Sends all letters that are due now over one connection; returns how many were tried. A server in trouble ends the
+     * round: the other letters would meet the same, and lose an attempt by it.
+     */
     public int sendDue() {
         int tried = 0;
-        while (Boolean.TRUE.equals(transactions.execute(status -> sendNext()))) {
-            tried++;
+        try (MailConnection connection = new MailConnection(mail)) {
+            Turn turn;
+            do {
+                turn = transactions.execute(status -> sendNext(connection));
+                tried += turn == Turn.NOTHING_DUE ? 0 : 1;
+            } while (turn == Turn.TRIED);
         }
         return tried;
     }
 
-    private boolean sendNext() {
+    private Turn sendNext(MailConnection connection) {
         Instant now = clock.now();
-        Optional<WrittenLetter> next = database.sql("""
+        return database.sql("""
                         select * from stegvis.letter
                         where sent_at is null and next_attempt <= :now
-                        order by next_attempt limit 1 for update skip locked""")
+                        order by next_attempt, number limit 1 for update skip locked""")
                 .param("now", Timestamp.from(now))
                 .query(WrittenLetter::read)
-                .optional();
-        next.ifPresent(letter -> send(letter, now));
-        return next.isPresent();
+                .optional()
+                .map(letter -> send(letter, connection, now))
+                .orElse(Turn.NOTHING_DUE);
     }
 
-    private void send(WrittenLetter letter, Instant now) {
+    private Turn send(WrittenLetter letter, MailConnection connection, Instant now) {
         try {
-            mail.send(message(letter));
-            database.sql(
-                            "update stegvis.letter set sent_at = :now, attempts = attempts + 1, problem = '' where id = :id")
-                    .param("now", Timestamp.from(now))
-                    .param("id", letter.id())
-                    .update();
-        } catch (MailException | MessagingException problem) {
-            LOG.warn(
-                    "Case {}: letter {} was not sent ({})",
-                    letter.caseNumber(),
-                    letter.id(),
-                    problem.getClass().getSimpleName());
-            postpone(letter, now);
+            connection.send(message(letter, now));
+        } catch (MessagingException | RuntimeException problem) {
+            MailTrouble trouble = MailTrouble.of(problem);
+            LOG.warn("Case {}: letter {} was not sent ({})", letter.caseNumber(), letter.number(), trouble);
+            postpone(letter, trouble, MailTrouble.replyIn(problem), now);
+            return trouble.concernsAllLetters() ? Turn.SERVER_IN_TROUBLE : Turn.TRIED;
+        }
+        database.sql("""
+                        update stegvis.letter set sent_at = :now, attempts = attempts + 1, next_attempt = null,
+                            problem = '', reply = '' where id = :id""")
+                .param("now", Timestamp.from(now))
+                .param("id", letter.id())
+                .update();
+        journal("letterSent", letter, Map.of("letter", String.valueOf(letter.number())));
+        return Turn.TRIED;
+    }
+
+    private void postpone(WrittenLetter letter, MailTrouble trouble, String reply, Instant now) {
+        int failed = letter.attempts() + 1;
+        Optional<Instant> next = trouble.isFinal() ? Optional.empty() : attempts.nextAttempt(now, failed);
+        database.sql("""
+                        update stegvis.letter set attempts = :attempts, next_attempt = :next, problem = :problem,
+                            reply = :reply where id = :id""")
+                .param("attempts", failed)
+                .param("next", next.map(Timestamp::from).orElse(null), Types.TIMESTAMP)
+                .param("problem", trouble.code())
+                .param("reply", reply)
+                .param("id", letter.id())
+                .update();
+        if (next.isEmpty()) {
+            journal(
+                    "letterFailed",
+                    letter,
+                    Map.of("letter", String.valueOf(letter.number()), "problem", trouble.code()));
         }
     }
 
-    private void postpone(WrittenLetter letter, Instant now) {
-        int attempts = letter.attempts() + 1;
-        Timestamp next = attempts >= ATTEMPTS_AT_MOST
-                ? null
-                : Timestamp.from(now.plus(FIRST_WAIT.multipliedBy(1L << letter.attempts())));
-        database.sql("""
-                        update stegvis.letter set attempts = :attempts, next_attempt = :next, problem = :problem
-                        where id = :id""")
-                .param("attempts", attempts)
-                .param("problem", "notSent")
-                .param("next", next, java.sql.Types.TIMESTAMP)
-                .param("id", letter.id())
-                .update();
+    private void journal(String kind, WrittenLetter letter, Map<String, String> details) {
+        journal.write(new JournalLine(letter.caseNumber(), JournalLine.SYSTEM, kind, letter.kind(), details));
     }
 
-    private MimeMessage message(WrittenLetter letter) throws MessagingException {
-        MimeMessage message = new KnownMessage(mail.createMimeMessage(), letter.id());
+    private MimeMessage message(WrittenLetter letter, Instant now) throws MessagingException {
+        MimeMessage message = new KnownMessage(mail.getSession(), letter.id());
         MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(settings.mailFrom());
         helper.setTo(letter.address());
+        if (!letter.replyTo().isEmpty()) {
+            helper.setReplyTo(letter.replyTo());
+        }
         helper.setSubject(letter.subject());
+        helper.setSentDate(Date.from(now));
         helper.setText(letter.text(), letter.html());
-        message.addHeader("Auto-Submitted", "auto-generated");
+        if (letter.replyTo().isEmpty()) {
+            message.addHeader("Auto-Submitted", "auto-generated");
+        }
         return message;
     }
 }

@@ -1,31 +1,28 @@
 package org.stegvis.letter;
 
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stegvis.journal.Journal;
 import org.stegvis.journal.JournalLine;
+import org.stegvis.letter.Letter.Author;
 import org.stegvis.platform.Clock;
-import org.stegvis.platform.language.Texts;
-import org.thymeleaf.ITemplateEngine;
-import org.thymeleaf.context.Context;
 
 /** The register of letters. A letter is written in the transaction that decided it and kept with its merged text. */
 @Component
 public class Letters {
 
     private final JdbcClient database;
-    private final ITemplateEngine templates;
-    private final Texts texts;
+    private final LetterTexts texts;
     private final Clock clock;
     private final Journal journal;
 
-    Letters(JdbcClient database, ITemplateEngine templates, Texts texts, Clock clock, Journal journal) {
+    Letters(JdbcClient database, LetterTexts texts, Clock clock, Journal journal) {
         this.database = database;
-        this.templates = templates;
         this.texts = texts;
         this.clock = clock;
         this.journal = journal;
@@ -33,15 +30,15 @@ public class Letters {
 
     /** Writes a letter; the same letter asked for again changes nothing. */
     public void write(Letter letter) {
-        String subject = subject(letter);
+        LetterText merged = texts.merge(letter);
         Timestamp now = Timestamp.from(clock.now());
         boolean addressed = !letter.address().isBlank();
         UUID id = UUID.randomUUID();
         int written = database.sql("""
                         insert into stegvis.letter (id, case_number, kind, step, recipient, address, language, subject,
-                            text_body, html_body, written_at, next_attempt, problem)
+                            text_body, html_body, written_by, reply_to, written_at, next_attempt, problem)
                         values (:id, :case, :kind, :step, :recipient, :address, :language, :subject,
-                            :text, :html, :now, :next, :problem)
+                            :text, :html, :author, :replyTo, :now, :next, :problem)
                         on conflict (case_number, kind, step, recipient) do nothing""")
                 .param("id", id)
                 .param("case", letter.caseNumber())
@@ -50,17 +47,19 @@ public class Letters {
                 .param("recipient", letter.recipient())
                 .param("address", letter.address())
                 .param("language", letter.language().code())
-                .param("subject", subject)
-                .param("text", merged("letters/letter.txt", letter, subject))
-                .param("html", merged("letters/letter.html", letter, subject))
+                .param("subject", merged.subject())
+                .param("text", merged.text())
+                .param("html", merged.html())
+                .param("author", letter.author().map(Author::userId).orElse(""))
+                .param("replyTo", letter.author().map(Author::email).orElse(""))
                 .param("now", now)
-                .param("next", addressed ? now : null, java.sql.Types.TIMESTAMP)
-                .param("problem", addressed ? "" : "noAddress")
+                .param("next", addressed ? now : null, Types.TIMESTAMP)
+                .param("problem", addressed ? "" : WrittenLetter.NO_ADDRESS)
                 .update();
         if (written > 0) {
             journal.write(new JournalLine(
                     letter.caseNumber(),
-                    JournalLine.SYSTEM,
+                    letter.author().map(Author::userId).orElse(JournalLine.SYSTEM),
                     "letterWritten",
                     letter.kind(),
                     Map.of("letter", id.toString(), "recipient", letter.recipient())));
@@ -69,32 +68,17 @@ public class Letters {
 
     /** The letters of a case, the newest first. */
     public List<WrittenLetter> ofCase(String caseNumber) {
-        return database.sql("select * from stegvis.letter where case_number = :case order by written_at desc, kind")
+        return database.sql("""
+                        select * from stegvis.letter where case_number = :case
+                        order by written_at desc, kind, number desc""").param("case", caseNumber).query(WrittenLetter::read).list();
+    }
+
+    /** The letter with this number, if it belongs to this case. */
+    public Optional<WrittenLetter> find(String caseNumber, int number) {
+        return database.sql("select * from stegvis.letter where case_number = :case and number = :number")
                 .param("case", caseNumber)
+                .param("number", number)
                 .query(WrittenLetter::read)
-                .list();
-    }
-
-    private String subject(Letter letter) {
-        return texts.get(letter.language(), "letter." + letter.kind() + ".subject", letter.caseNumber(), letter.title())
-                .replaceAll("\\p{Cntrl}", " ");
-    }
-
-    private String merged(String template, Letter letter, String subject) {
-        Map<String, Object> words = Map.of(
-                "language", letter.language().code(),
-                "subject", subject,
-                "paragraphs",
-                        List.of(texts.get(
-                                        letter.language(),
-                                        "letter." + letter.kind() + ".body",
-                                        letter.caseNumber(),
-                                        letter.title())
-                                .split("\\|")),
-                "button", texts.get(letter.language(), "letter.open"),
-                "link", letter.link(),
-                "case", letter.caseNumber() + " " + letter.title(),
-                "footer", texts.get(letter.language(), "letter.footer"));
-        return templates.process(template, new Context(letter.language().locale(), words));
+                .optional();
     }
 }

@@ -51,7 +51,12 @@ public class Texts {
     /** The text of this key with its arguments put in; the key itself, in brackets, where the text is missing. */
     public String get(Language language, String key, Object... arguments) {
         String pattern = find(language, key).orElse("[" + key + "]");
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, language.locale()).format(arguments);
+        return arguments.length == 0 ? pattern : filled(language, pattern, arguments);
+    }
+
+    /** The pattern with its arguments put in. */
+    public static String filled(Language language, String pattern, Object... arguments) {
+        return new MessageFormat(pattern, language.locale()).format(arguments);
     }
 
     /** All keys that stand in this language. */

@@ -292,9 +292,8 @@ class CaseStory {
 
     private String state(WrittenLetter letter, ReaderTime time) {
         return letter.sentAt()
-                .map(at -> texts.get(time.language(), "cases.letter.sent", time.moment(at)))
+                .map(at -> texts.get(time.language(), "letters.sentAt", time.moment(at)))
                 .orElseGet(() -> texts.get(
-                        time.language(),
-                        "cases.letter." + (letter.problem().isEmpty() ? "waiting" : letter.problem())));
+                        time.language(), "letters.state." + letter.state().code()));
     }
 }

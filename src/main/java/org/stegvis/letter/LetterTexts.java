@@ -1,0 +1,105 @@
+package org.stegvis.letter;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.stegvis.letter.Letter.Author;
+import org.stegvis.platform.language.Language;
+import org.stegvis.platform.language.Texts;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/**
+ * Puts the facts of a letter into its words, in the reader's language. What somebody typed is only ever put in: it is
+ * never read as a pattern, a template or a header.
+ */
+@Component
+public class LetterTexts {
+
+    private static final String BETWEEN_PARAGRAPHS = "\\|";
+    private static final String EMPTY_LINE = "\\R\\s*\\R";
+
+    private final ITemplateEngine templates;
+    private final Texts texts;
+
+    LetterTexts(ITemplateEngine templates, Texts texts) {
+        this.templates = templates;
+        this.texts = texts;
+    }
+
+    /** The letter as its reader will see it. */
+    public LetterText merge(Letter letter) {
+        Language language = letter.language();
+        Object[] facts = facts(letter);
+        String subject = texts.get(language, "letter." + letter.kind() + ".subject", facts);
+        Map<String, Object> words = new HashMap<>();
+        words.put("language", language.code());
+        words.put("subject", subject);
+        words.put("paragraphs", paragraphs(letter, facts));
+        words.put("link", letter.link());
+        words.put("button", texts.get(language, "letter.open"));
+        words.put("case", facts[0] + " " + facts[1]);
+        words.put("signed", letter.author().map(LetterTexts::signed).orElse(List.of()));
+        words.put("footer", texts.get(language, footer(letter.author())));
+        Context context = new Context(language.locale(), words);
+        return new LetterText(
+                subject,
+                templates.process("letters/letter.txt", context),
+                templates.process("letters/letter.html", context));
+    }
+
+    private List<String> paragraphs(Letter letter, Object[] facts) {
+        String[] patterns = texts.get(letter.language(), "letter." + letter.kind() + ".body")
+                .split(BETWEEN_PARAGRAPHS);
+        List<String> paragraphs = new ArrayList<>();
+        for (String pattern : patterns) {
+            paragraphs.add(Texts.filled(letter.language(), pattern, facts));
+        }
+        letter.author().map(Author::paragraph).stream()
+                .flatMap(own -> Stream.of(own.strip().split(EMPTY_LINE)))
+                .map(LetterTexts::lines)
+                .filter(own -> !own.isEmpty())
+                .forEach(paragraphs::add);
+        return paragraphs;
+    }
+
+    private Object[] facts(Letter letter) {
+        return Stream.concat(Stream.of(letter.caseNumber(), letter.title()), letter.facts().stream())
+                .map(fact -> said(fact, letter.language()))
+                .toArray();
+    }
+
+    private String said(Object fact, Language language) {
+        if (fact instanceof LocalDate day) {
+            return language.longDate(day);
+        }
+        return fact instanceof Letter.Word word ? texts.get(language, word.key()) : line(String.valueOf(fact));
+    }
+
+    private static List<String> signed(Author author) {
+        return Stream.of(author.name(), author.organisation(), author.email())
+                .map(LetterTexts::line)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static String footer(Optional<Author> author) {
+        return author.map(officer -> officer.email().isEmpty() ? "letter.footerNoAnswer" : "letter.footerAnswer")
+                .orElse("letter.footer");
+    }
+
+    /** In one line, whatever was typed: nothing in it can begin a header. */
+    private static String line(String text) {
+        return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
+    }
+
+    /** The lines as they were typed, without what no letter holds. */
+    private static String lines(String text) {
+        return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ").strip();
+    }
+}
