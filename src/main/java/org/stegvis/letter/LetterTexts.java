@@ -36,14 +36,14 @@ public class LetterTexts {
     public LetterText merge(Letter letter) {
         Language language = letter.language();
         Object[] facts = facts(letter);
-        String subject = texts.get(language, "letter." + letter.kind() + ".subject", facts);
+        String subject = line(texts.get(language, "letter." + letter.kind() + ".subject", facts));
         Map<String, Object> words = new HashMap<>();
         words.put("language", language.code());
         words.put("subject", subject);
         words.put("paragraphs", paragraphs(letter, facts));
         words.put("link", letter.link());
-        words.put("button", texts.get(language, "letter.open"));
-        words.put("case", facts[0] + " " + facts[1]);
+        words.put("button", texts.get(language, letter.author().isPresent() ? "letter.openCase" : "letter.open"));
+        words.put("case", line(facts[0] + " " + facts[1]));
         words.put("signed", letter.author().map(LetterTexts::signed).orElse(List.of()));
         words.put("footer", texts.get(language, footer(letter.author())));
         Context context = new Context(language.locale(), words);
@@ -78,7 +78,7 @@ public class LetterTexts {
         if (fact instanceof LocalDate day) {
             return language.longDate(day);
         }
-        return fact instanceof Letter.Word word ? texts.get(language, word.key()) : line(String.valueOf(fact));
+        return fact instanceof Letter.Word word ? texts.get(language, word.key()) : lines(String.valueOf(fact));
     }
 
     private static List<String> signed(Author author) {

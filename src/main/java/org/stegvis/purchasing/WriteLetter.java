@@ -43,7 +43,8 @@ public class WriteLetter {
         }
     }
 
-    private List<Officer> readers(String caseNumber, CaseRole role) {
+    /** Who reads a letter for this role: its holder in the case, or all of the group. */
+    List<Officer> readers(String caseNumber, CaseRole role) {
         return roles.holder(caseNumber, role.group())
                 .flatMap(officers::find)
                 .map(List::of)

@@ -21,6 +21,7 @@ import org.stegvis.house.Authored.Model;
 import org.stegvis.platform.engine.RoleHolders;
 import org.stegvis.platform.security.Role;
 import org.stegvis.purchasing.LetterKind;
+import org.stegvis.purchasing.OfficersLetter;
 import org.stegvis.purchasing.Phase;
 
 /** Which texts models, forms, decisions and letters need, and their English where it stands in the model or form. */
@@ -109,6 +110,11 @@ final class NeededTexts {
         for (String letter : letters) {
             keys.add("letter." + letter + ".subject");
             keys.add("letter." + letter + ".body");
+        }
+        for (OfficersLetter letter : OfficersLetter.values()) {
+            keys.add("letter." + letter.code() + ".name");
+            keys.add("letter." + letter.code() + ".subject");
+            keys.add("letter." + letter.code() + ".body");
         }
         Arrays.stream(Phase.values()).forEach(phase -> keys.add("phase." + phase.code()));
         Arrays.stream(Role.values()).forEach(role -> keys.add("role." + role.group()));
