@@ -127,7 +127,7 @@ public class UndeliveredLetters {
     @Transactional
     public void repeat(WrittenLetter letter, String address, String officer, String mark) {
         String subject = texts.get(letter.language(), "letter.again", letter.subject());
-        database.sql("""
+        int added = database.sql("""
                         insert into stegvis.letter (id, case_number, kind, step, recipient, address, language, subject,
                             text_body, html_body, written_by, reply_to, written_at, next_attempt, repeats)
                         select :id, case_number, kind, :step, recipient, :address, language, :subject,
@@ -142,6 +142,14 @@ public class UndeliveredLetters {
                 .param("now", Timestamp.from(clock.now()))
                 .param("number", letter.number())
                 .update();
+        if (added == 1) {
+            journal.write(new JournalLine(
+                    letter.caseNumber(),
+                    officer,
+                    "letterRepeated",
+                    letter.kind(),
+                    Map.of("letter", String.valueOf(letter.number()))));
+        }
     }
 
     private boolean settle(WrittenLetter letter, LetterState how, String officer, Map<String, String> details) {

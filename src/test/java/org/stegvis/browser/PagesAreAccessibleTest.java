@@ -45,7 +45,7 @@ class PagesAreAccessibleTest {
     @BeforeEach
     void aCaseIsThere() {
         TestOfficers.register(officers);
-        new LocalUsers(engine.getIdentityService()).create(READER, Role.PROCURER);
+        new LocalUsers(engine.getIdentityService()).create(READER, Role.PROCURER, Role.CONTRACT_MANAGER);
         officers.register(new Officer(READER, READER, "", Language.SV, Set.of("procurer")));
         number = OrdinaryAnswers.planUpToReadiness(CaseWalk.open(engine, Map.of()))
                 .number();
@@ -64,7 +64,10 @@ class PagesAreAccessibleTest {
                 "/cases",
                 "/cases?words=nothing-like-this",
                 "/cases/%s",
-                "/cases/%s/journal"
+                "/cases/%s/journal",
+                "/cases/%s/letters",
+                "/cases/%1$s/letters/new",
+                "/cases/%1$s/letters/new?kind=award-others"
             })
     void axeFindsNothingAndAPhoneIsWideEnough(String path) {
         String root = "http://localhost:" + port;

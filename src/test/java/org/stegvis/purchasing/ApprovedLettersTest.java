@@ -45,7 +45,7 @@ class ApprovedLettersTest {
 
         assertThat(letter.subject() + "\n\n" + letter.text())
                 .isEqualTo(Files.readString(APPROVED.resolve(file + ".txt")));
-        assertThat(letter.html()).contains("lang=\"" + language.code() + "\"").doesNotContain("${", "th:");
+        assertThat(letter.html()).contains("lang=\"" + language.code() + "\"").doesNotContain("${", " th:");
     }
 
     @Test
