@@ -17,3 +17,4 @@ update letter set problem = 'other' where problem = 'notSent';
 
 create index letter_undelivered on letter (number)
     where sent_at is null and next_attempt is null and handed_over_at is null and settled = '';
+create index letter_handed_over on letter (number) where handed_over_at is not null;

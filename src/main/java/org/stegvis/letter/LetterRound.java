@@ -12,16 +12,16 @@ import org.springframework.scheduling.annotation.Scheduled;
 class LetterRound {
 
     private final LetterSender sender;
-    private final UndeliveredLetters undelivered;
+    private final HandOver handOver;
 
-    LetterRound(LetterSender sender, UndeliveredLetters undelivered) {
+    LetterRound(LetterSender sender, HandOver handOver) {
         this.sender = sender;
-        this.undelivered = undelivered;
+        this.handOver = handOver;
     }
 
     @Scheduled(fixedDelayString = "PT3S")
     void send() {
         sender.sendDue();
-        undelivered.handOver();
+        handOver.tell();
     }
 }

@@ -116,7 +116,9 @@ public class LetterSender {
         Optional<Instant> next = trouble.isFinal() ? Optional.empty() : attempts.nextAttempt(now, failed);
         database.sql("""
                         update stegvis.letter set attempts = :attempts, next_attempt = :next, problem = :problem,
-                            reply = :reply where id = :id""")
+                            reply = :reply,
+                            handed_over_at = case when :next::timestamptz is null then null else handed_over_at end
+                        where id = :id""")
                 .param("attempts", failed)
                 .param("next", next.map(Timestamp::from).orElse(null), Types.TIMESTAMP)
                 .param("problem", trouble.code())

@@ -1,7 +1,7 @@
 package org.stegvis.letter;
 
 /**
- * A person has dealt with a letter that could not be sent; whoever waits for that need wait no longer.
+ * A letter of which {@link LetterUndelivered} told needs nobody any more: it goes out again, or somebody has settled it.
  *
  * @param letter the number of the letter
  */

@@ -3,86 +3,33 @@ package org.stegvis.letter;
 import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.stegvis.journal.Journal;
 import org.stegvis.journal.JournalLine;
 import org.stegvis.platform.Clock;
 import org.stegvis.platform.language.Texts;
 
-/** What is done with letters that did not reach their reader: a person is asked, and says what is to be done. */
+/** What a person does with a letter: sends it to another address, says why it need not be sent, or sends it once more. */
 @Component
 public class UndeliveredLetters {
 
-    private static final Logger LOG = LoggerFactory.getLogger(UndeliveredLetters.class);
-
     private final JdbcClient database;
-    private final TransactionTemplate transactions;
-    private final ApplicationEventPublisher events;
     private final Journal journal;
     private final Texts texts;
     private final Clock clock;
 
     UndeliveredLetters(
             JdbcClient database,
-            TransactionTemplate transactions,
-            ApplicationEventPublisher events,
             Journal journal,
             Texts texts,
             Clock clock) {
         this.database = database;
-        this.transactions = transactions;
-        this.events = events;
         this.journal = journal;
         this.texts = texts;
         this.clock = clock;
-    }
-
-    /**
-     * Tells of each letter that was given up or has no address and that nobody was told of yet, each in a transaction of
-     * its own; returns of how many. One that cannot be told of now does not hold up the others.
-     */
-    public int handOver() {
-        int handedOver = 0;
-        int last = 0;
-        for (Optional<Integer> next = handOverAfter(last); next.isPresent(); next = handOverAfter(last)) {
-            last = next.get();
-            handedOver++;
-        }
-        return handedOver;
-    }
-
-    private Optional<Integer> handOverAfter(int last) {
-        int[] tried = {last};
-        try {
-            return transactions.execute(status -> database.sql("""
-                            select * from stegvis.letter
-                            where sent_at is null and next_attempt is null and handed_over_at is null
-                                and settled = '' and number > :last
-                            order by number limit 1 for update skip locked""")
-                    .param("last", last)
-                    .query(WrittenLetter::read)
-                    .optional()
-                    .map(letter -> {
-                        tried[0] = letter.number();
-                        events.publishEvent(new LetterUndelivered(letter.caseNumber(), letter.number()));
-                        database.sql("update stegvis.letter set handed_over_at = :now where id = :id")
-                                .param("now", Timestamp.from(clock.now()))
-                                .param("id", letter.id())
-                                .update();
-                        return letter.number();
-                    }));
-        } catch (RuntimeException problem) {
-            LOG.error("Letter {} could not be handed over to a person", tried[0], problem);
-            return tried[0] > last ? Optional.of(tried[0]) : Optional.empty();
-        }
     }
 
     /**
@@ -93,7 +40,7 @@ public class UndeliveredLetters {
     public boolean sendTo(WrittenLetter letter, String address, String officer) {
         boolean changed = database.sql("""
                         update stegvis.letter set address = :address, next_attempt = :now, attempts = 0, problem = '',
-                            reply = '', handed_over_at = null
+                            reply = ''
                         where id = :id and sent_at is null and settled = ''""")
                         .param("address", address)
                         .param("now", Timestamp.from(clock.now()))
@@ -172,6 +119,5 @@ public class UndeliveredLetters {
         Map<String, String> all = new HashMap<>(details);
         all.put("letter", String.valueOf(letter.number()));
         journal.write(new JournalLine(letter.caseNumber(), officer, kind, letter.kind(), all));
-        events.publishEvent(new LetterSettled(letter.caseNumber(), letter.number()));
     }
 }

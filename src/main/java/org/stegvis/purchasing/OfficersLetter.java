@@ -90,6 +90,11 @@ public enum OfficersLetter {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** The key of what it is called. */
+    public String nameKey() {
+        return "letter." + code() + ".name";
+    }
+
     /** The facts that the officer fills in. */
     public List<Field> fields() {
         return fields;

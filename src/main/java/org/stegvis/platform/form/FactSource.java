@@ -11,4 +11,9 @@ public interface FactSource {
 
     /** The facts for the rest of the reference; empty if there is nothing to say yet. */
     List<Fact> facts(String caseNumber, String reference, Language language);
+
+    /** The same as this form sees it; where a task is about one thing of its case, it says which. */
+    default List<Fact> facts(FormSubject subject, String reference) {
+        return facts(subject.caseNumber(), reference, subject.language());
+    }
 }

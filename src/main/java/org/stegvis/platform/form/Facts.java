@@ -47,7 +47,7 @@ class Facts {
                     String prefix = reference.substring(0, reference.indexOf('.'));
                     String rest = reference.substring(prefix.length() + 1);
                     return bySource.containsKey(prefix)
-                            ? bySource.get(prefix).facts(subject.caseNumber(), rest, subject.language()).stream()
+                            ? bySource.get(prefix).facts(subject, rest).stream()
                             : answered(prefix, rest, subject);
                 })
                 .toList();
