@@ -24,7 +24,8 @@ class EverythingSpeaksFourLanguagesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
     private static final Pattern JAVA_TEXT = Pattern.compile("\"([^\"\\\\\n]*+(?:\\\\.[^\"\\\\\n]*+)*+)\"");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z]*(?:\\.[A-Za-z][\\w-]*)+");
-    private static final Pattern TEXT_OF_TEMPLATE = Pattern.compile("words\\.get\\(((?:[^()]|\\([^()]*\\))*)\\)");
+    private static final Pattern TEXT_OF_TEMPLATE =
+            Pattern.compile("words\\.get\\(((?:[^()]|\\((?:[^()]|\\([^()]*\\))*\\))*)\\)");
     private static final Set<String> MADE_FROM_MODELS_AND_CODES =
             Set.of("model.", "decision.", "output.", "value.", "reason.", "letter.", "phase.", "role.");
     private static final Path CODE = Path.of("src", "main");

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.IdentityService;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Asks decision tables before a process does, so that an officer hears at once when no rule fits what she entered. */
@@ -14,7 +15,8 @@ public class DecisionTables {
     private final DecisionService decisions;
     private final IdentityService identity;
 
-    DecisionTables(DecisionService decisions, IdentityService identity) {
+    /** The engine is looked up when a table is asked: commands that ask none run without an engine. */
+    DecisionTables(@Lazy DecisionService decisions, @Lazy IdentityService identity) {
         this.decisions = decisions;
         this.identity = identity;
     }

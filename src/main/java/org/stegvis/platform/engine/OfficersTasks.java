@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.stegvis.platform.StegvisSettings;
 
@@ -23,7 +24,12 @@ public class OfficersTasks {
     private final IdentityService identity;
     private final StegvisSettings settings;
 
-    OfficersTasks(TaskService tasks, ManagementService jobs, IdentityService identity, StegvisSettings settings) {
+    /** The engine is looked up when it is needed: commands that read the register run without an engine. */
+    OfficersTasks(
+            @Lazy TaskService tasks,
+            @Lazy ManagementService jobs,
+            @Lazy IdentityService identity,
+            StegvisSettings settings) {
         this.tasks = tasks;
         this.jobs = jobs;
         this.identity = identity;
