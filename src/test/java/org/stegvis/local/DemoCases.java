@@ -70,7 +70,7 @@ class DemoCases {
                 DemoCase.of(SV, "Lokalvård av stationer (exempel)", "Trafikverket", "state", "TRAFIKVERKET")
                         .contract(day(-30), day(-30, 36))
                         .answering(behind())
-                        .answering(need("20000000", "SEK", "service", "singleContract", "90911200"))
+                        .answering(need("30000000", "SEK", "service", "singleContract", "90911200"))
                         .answering(Map.of("fteToPerform", 9, "decision", "go"))
                         .restingAt("book-start-meeting"),
                 DemoCase.of(SV, "Ramavtal för konsulter (exempel)", "Trafikverket", "state", "TRAFIKVERKET")
