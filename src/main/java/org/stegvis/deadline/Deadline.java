@@ -15,6 +15,10 @@ import java.util.UUID;
  */
 public record Deadline(UUID id, String caseNumber, String kind, String task, String role, Instant dueAt, int moves) {
 
+    Deadline movedTo(Instant newDueAt) {
+        return new Deadline(id, caseNumber, kind, task, role, newDueAt, moves + 1);
+    }
+
     static Deadline read(ResultSet row, int number) throws SQLException {
         return new Deadline(
                 row.getObject("id", UUID.class),

@@ -67,11 +67,12 @@ public class Deadlines {
                         }));
     }
 
-    /** Moves a deadline to this day, together with its task and the engine's timers beside that. */
-    public void move(Deadline deadline, LocalDate day) {
+    /** Moves a deadline to this day, together with its task and the engine's timers beside that; returns it as it is now. */
+    public Deadline move(Deadline deadline, LocalDate day) {
         Instant dueAt = calendar(deadline.caseNumber()).dueAt(day);
         setDate(deadline, dueAt, deadline.moves() + 1);
         tasks.reschedule(deadline.task(), dueAt);
+        return deadline.movedTo(dueAt);
     }
 
     /** The date of the task was set elsewhere, such as in Tasklist; the register follows. */

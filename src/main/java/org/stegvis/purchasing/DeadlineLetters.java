@@ -1,14 +1,19 @@
 package org.stegvis.purchasing;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.stegvis.deadline.Deadline;
+import org.stegvis.deadline.Deadlines;
 import org.stegvis.letter.Letter;
 import org.stegvis.letter.Letters;
 import org.stegvis.party.Officer;
 import org.stegvis.platform.StegvisSettings;
 
-/** Writes letters about a deadline of a purchase; each opens the case, or the task for whoever is to do it. */
+/** Writes letters about a deadline of a purchase; each names the task and its date, and
+ * opens the case, or the task for whoever is to do it. */
 @Component
 class DeadlineLetters {
 
@@ -17,11 +22,20 @@ class DeadlineLetters {
 
     private final Purchases purchases;
     private final Letters letters;
+    private final Deadlines deadlines;
+    private final DeadlineNames names;
     private final StegvisSettings settings;
 
-    DeadlineLetters(Purchases purchases, Letters letters, StegvisSettings settings) {
+    DeadlineLetters(
+            Purchases purchases,
+            Letters letters,
+            Deadlines deadlines,
+            DeadlineNames names,
+            StegvisSettings settings) {
         this.purchases = purchases;
         this.letters = letters;
+        this.deadlines = deadlines;
+        this.names = names;
         this.settings = settings;
     }
 
@@ -38,6 +52,7 @@ class DeadlineLetters {
 
     private void write(LetterKind kind, Deadline deadline, String step, Collection<Officer> readers, String path) {
         Purchase purchase = purchases.require(deadline.caseNumber());
+        LocalDate day = deadlines.calendar(purchase.number()).dayOf(deadline.dueAt());
         for (Officer reader : readers) {
             letters.write(new Letter(
                     purchase.number(),
@@ -47,7 +62,9 @@ class DeadlineLetters {
                     reader.email(),
                     reader.language(),
                     purchase.title(),
-                    settings.publicUrl() + path));
+                    settings.publicUrl() + path,
+                    List.of(names.of(deadline, reader.language()), day),
+                    Optional.empty()));
         }
     }
 }

@@ -81,14 +81,14 @@ class RescheduleDeadline implements FormAct {
                         answers.text("deadline").orElseThrow().equals(open.id().toString()))
                 .findFirst()
                 .orElseThrow();
-        deadlines.move(deadline, day);
+        Deadline moved = deadlines.move(deadline, day);
         String officer = submission.subject().officer();
         journal.write(new JournalLine(
                 caseNumber, officer, "deadlineMoved", deadline.kind(), details(deadline, day, calendar, answers)));
         letters.write(
                 LetterKind.DEADLINE_MOVED,
-                deadline,
-                deadline.id() + "/" + (deadline.moves() + 1),
+                moved,
+                deadline.id() + "/" + moved.moves(),
                 concerned(deadline, officer));
         return Map.of();
     }

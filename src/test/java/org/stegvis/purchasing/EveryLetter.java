@@ -47,7 +47,9 @@ final class EveryLetter {
                         "officer@example.org",
                         language,
                         typed.title(),
-                        "https://stegvis.example.org/cases/2027-0012"));
+                        "https://stegvis.example.org/cases/2027-0012",
+                        List.of("Book start meeting", LocalDate.of(2027, 4, 5)),
+                        Optional.empty()));
     }
 
     private static Letter byOfficer(OfficersLetter kind, Language language, Typed typed) {
