@@ -6,8 +6,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /**
- * The days of a case: where they begin and end, and on which of them people work. Hours are those on the clock there, so
- * that a change of the clock moves nothing.
+ * The days of a case: where they begin and end, and on which of them people work. Hours are those on the clock there,
+ * so that a change of the clock moves nothing.
  */
 public record CaseCalendar(ZoneId zone, WorkingDays workingDays) {
 

@@ -43,8 +43,8 @@ public class Deadlines {
     }
 
     /**
-     * Something is due whose task is still to come: it becomes the deadline of the next task of its kind. If it is in the
-     * register already, it gets the date that counts now. The time for it stands in the settings by its kind.
+     * Something is due whose task is still to come: it becomes the deadline of the next task of its kind. If it is in
+     * the register already, it gets the date that counts now. The time for it stands in the settings by its kind.
      */
     public void open(String caseNumber, String kind, String role) {
         CasesWithDeadlines area = areaOf(caseNumber).orElseThrow();
@@ -67,7 +67,7 @@ public class Deadlines {
                         }));
     }
 
-    /** Moves a deadline to this day, together with its task and the engine's timers beside that; returns it as it is now. */
+    /** Moves a deadline to this day, with its task and the engine's timers beside that; returns it as it is now. */
     public Deadline move(Deadline deadline, LocalDate day) {
         Instant dueAt = calendar(deadline.caseNumber()).dueAt(day);
         setDate(deadline, dueAt, deadline.moves() + 1);

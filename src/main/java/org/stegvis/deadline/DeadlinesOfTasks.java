@@ -7,8 +7,8 @@ import org.stegvis.platform.engine.RoleHolders;
 import org.stegvis.platform.engine.TaskDeadlines;
 
 /**
- * Enters every task of a case into the register when it is handed out, and settles it when the task is gone. What somebody
- * has begun for herself beside the case is owed to nobody.
+ * Enters every task of a case into the register when it is handed out, and settles it when the task is gone. What
+ * somebody has begun for herself beside the case is owed to nobody.
  */
 @Component
 class DeadlinesOfTasks implements TaskDeadlines {
