@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 public final class EmailAddress {
 
     private static final int LONGEST = 254;
-    private static final Pattern PLAIN = Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
+    private static final Pattern PLAIN =
+            Pattern.compile("[^\\s@<>,;:\"()\\[\\]\\\\]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+");
 
     private EmailAddress() {}
 

@@ -36,8 +36,7 @@ class HandOver {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    HandOver(
-            JdbcClient database, TransactionTemplate transactions, ApplicationEventPublisher events, Clock clock) {
+    HandOver(JdbcClient database, TransactionTemplate transactions, ApplicationEventPublisher events, Clock clock) {
         this.database = database;
         this.transactions = transactions;
         this.events = events;

@@ -20,6 +20,8 @@ record LetterSettings(@NotNull Duration firstWait, @Min(1) int attempts) {
 
     /** When to try again after so many failed attempts; empty when they were enough. */
     Optional<Instant> nextAttempt(Instant now, int failed) {
-        return failed >= attempts ? Optional.empty() : Optional.of(now.plus(firstWait.multipliedBy(1L << (failed - 1))));
+        return failed >= attempts
+                ? Optional.empty()
+                : Optional.of(now.plus(firstWait.multipliedBy(1L << (failed - 1))));
     }
 }

@@ -100,6 +100,8 @@ public class LetterTexts {
 
     /** The lines as they were typed, without what no letter holds. */
     private static String lines(String text) {
-        return text.replaceAll("\\R", "\n").replaceAll("[\\p{Cntrl}&&[^\n]]", " ").strip();
+        return text.replaceAll("\\R", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\n]]", " ")
+                .strip();
     }
 }

@@ -71,7 +71,10 @@ public class Letters {
     public List<WrittenLetter> ofCase(String caseNumber) {
         return database.sql("""
                         select * from stegvis.letter where case_number = :case
-                        order by written_at desc, kind, number desc""").param("case", caseNumber).query(WrittenLetter::read).list();
+                        order by written_at desc, kind, number desc""")
+                .param("case", caseNumber)
+                .query(WrittenLetter::read)
+                .list();
     }
 
     /** The letter with this number, if it belongs to this case. */

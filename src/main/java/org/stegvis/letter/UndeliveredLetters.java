@@ -21,11 +21,7 @@ public class UndeliveredLetters {
     private final Texts texts;
     private final Clock clock;
 
-    UndeliveredLetters(
-            JdbcClient database,
-            Journal journal,
-            Texts texts,
-            Clock clock) {
+    UndeliveredLetters(JdbcClient database, Journal journal, Texts texts, Clock clock) {
         this.database = database;
         this.journal = journal;
         this.texts = texts;

@@ -63,8 +63,8 @@ public class CheckLetterDraft {
         } else if (field.kind() == Field.Kind.DAY && !isDay(given)) {
             refusals.add(refusal(field.key(), language, "noDay", label));
         } else if (given.length() > field.kind().longest()) {
-            refusals.add(
-                    refusal(field.key(), language, "tooLong", label, field.kind().longest()));
+            refusals.add(refusal(
+                    field.key(), language, "tooLong", label, field.kind().longest()));
         }
     }
 

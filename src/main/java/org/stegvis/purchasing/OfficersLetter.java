@@ -20,8 +20,7 @@ public enum OfficersLetter {
     SUPPLIER_QUESTIONNAIRE(outside(), day("answerBy")),
     DIALOGUE_INVITATION(outside(), day("meetingOn"), line("meetingTime"), line("place")),
     DIALOGUE_RECORD(outside(), day("meetingOn"), line("recordAt")),
-    DECISION_MADE(
-            Set.of(CaseRole.REQUESTER, CaseRole.MATCHING_OFFICER, CaseRole.CONTRACT_MANAGER), day("decidedOn")),
+    DECISION_MADE(Set.of(CaseRole.REQUESTER, CaseRole.MATCHING_OFFICER, CaseRole.CONTRACT_MANAGER), day("decidedOn")),
     AWARD_WINNER(outside(), day("decidedOn"), day("standstillLastDay")),
     AWARD_OTHERS(outside(), day("decidedOn"), line("winner"), text("reasons"), day("standstillLastDay")),
     PROCUREMENT_CANCELLED(outside(), day("decidedOn"), text("reasons")),

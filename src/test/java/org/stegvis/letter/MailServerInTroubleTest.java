@@ -86,7 +86,9 @@ class MailServerInTroubleTest {
                     .isBetween(before.plus(Duration.ofHours(8)).minusSeconds(1), before.plus(Duration.ofHours(9)));
 
             server.failsBy(Fault.NONE);
-            assertThat(sender(server.client()).sendDue()).as("not before its time").isZero();
+            assertThat(sender(server.client()).sendDue())
+                    .as("not before its time")
+                    .isZero();
             time.is(postponed.nextAttempt().orElseThrow());
             sender(server.client()).sendDue();
 

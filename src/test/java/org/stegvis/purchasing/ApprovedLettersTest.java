@@ -39,8 +39,7 @@ class ApprovedLettersTest {
     @MethodSource("files")
     void theLetterReadsAsApproved(String file) throws IOException {
         String kind = file.substring(0, file.lastIndexOf('.'));
-        Language language =
-                Language.ofCode(file.substring(kind.length() + 1)).orElseThrow();
+        Language language = Language.ofCode(file.substring(kind.length() + 1)).orElseThrow();
         LetterText letter = texts.merge(EveryLetter.of(kind, language, EveryLetter.ORDINARY));
 
         assertThat(letter.subject() + "\n\n" + letter.text())

@@ -38,14 +38,12 @@ class TypedTextStaysTextTest {
     @ParameterizedTest
     @MethodSource("letters")
     void codeIsNeverRun(String kind, Language language) {
-        LetterText letter = texts.merge(
-                EveryLetter.of(kind, language, new Typed(ATTACK, ATTACK, ATTACK, ATTACK, ATTACK, ATTACK)));
+        LetterText letter =
+                texts.merge(EveryLetter.of(kind, language, new Typed(ATTACK, ATTACK, ATTACK, ATTACK, ATTACK, ATTACK)));
 
         assertThat(letter.subject()).contains(ATTACK);
         assertThat(letter.text()).contains(ATTACK).doesNotContain("49");
-        assertThat(letter.html())
-                .contains(escaped(ATTACK))
-                .doesNotContain("<script", "49", "\" onmouseover=\"");
+        assertThat(letter.html()).contains(escaped(ATTACK)).doesNotContain("<script", "49", "\" onmouseover=\"");
     }
 
     @ParameterizedTest

@@ -120,7 +120,9 @@ class LetterDraftPages {
 
     private static String form(Model page, LetterDraft draft, List<Refusal> refusals) {
         page.addAttribute("draft", draft);
-        page.addAttribute("languages", Arrays.stream(Language.values()).map(Language::code).toList());
+        page.addAttribute(
+                "languages",
+                Arrays.stream(Language.values()).map(Language::code).toList());
         page.addAttribute("longestParagraph", CheckLetterDraft.LONGEST_PARAGRAPH);
         page.addAttribute("refusals", refusals);
         page.addAttribute("refused", refusals.stream().map(Refusal::field).collect(Collectors.toSet()));

@@ -54,7 +54,14 @@ class LetterListing {
      * @param repeats the number of the letter that it repeats; zero if it repeats none
      */
     record Whole(
-            Row row, String author, int attempts, String problem, String reply, String next, int repeats, String text) {}
+            Row row,
+            String author,
+            int attempts,
+            String problem,
+            String reply,
+            String next,
+            int repeats,
+            String text) {}
 
     /** The letters of a case, the newest first. */
     List<Row> ofCase(String caseNumber, Language language) {

@@ -71,7 +71,10 @@ class LetterPagesTest {
         Map<String, String> typed = award();
         HttpResponse<String> seen = post("/letters/new", "award-others", typed, "preview");
         assertThat(seen.statusCode()).isEqualTo(200);
-        assertThat(seen.body()).contains("5 maj 2027").contains("5. toukokuuta 2027").contains("Send 2 letters");
+        assertThat(seen.body())
+                .contains("5 maj 2027")
+                .contains("5. toukokuuta 2027")
+                .contains("Send 2 letters");
 
         HttpResponse<String> sent = post(seen, "/letters/new", typed, "send");
         assertThat(sent.statusCode()).isEqualTo(302);
@@ -122,9 +125,7 @@ class LetterPagesTest {
 
     @Test
     void onlyTheProcurerAndTheContractManagerOfTheCaseWriteItsLetters() {
-        assertThat(signedIn(REQUESTER)
-                        .get("/cases/" + number + "/letters/new")
-                        .statusCode())
+        assertThat(signedIn(REQUESTER).get("/cases/" + number + "/letters/new").statusCode())
                 .isEqualTo(403);
         assertThat(signedIn(REQUESTER).get("/cases/" + number + "/letters").statusCode())
                 .isEqualTo(200);
@@ -163,7 +164,9 @@ class LetterPagesTest {
                 browser.get("/cases/" + number + "/letters").body(),
                 browser.get("/cases/" + number + "/letters/" + letter).body(),
                 browser.get("/cases/" + number).body())) {
-            assertThat(page).contains("&lt;b&gt;Bo&lt;/b&gt; ${7*7} [[${7*7}]] __${7*7}__").doesNotContain("<b>Bo");
+            assertThat(page)
+                    .contains("&lt;b&gt;Bo&lt;/b&gt; ${7*7} [[${7*7}]] __${7*7}__")
+                    .doesNotContain("<b>Bo");
         }
     }
 
@@ -198,7 +201,8 @@ class LetterPagesTest {
         post(seen, page, Map.of("address", "new@example.org"), "");
         post(seen, page, Map.of("address", "new@example.org"), "");
 
-        assertThat(written(sent.kind()).stream().filter(letter -> letter.repeats().isPresent()))
+        assertThat(written(sent.kind()).stream()
+                        .filter(letter -> letter.repeats().isPresent()))
                 .singleElement()
                 .satisfies(repeat -> {
                     assertThat(repeat.repeats()).contains(sent.number());
@@ -261,8 +265,7 @@ class LetterPagesTest {
 
     /** Opens the page and sends its form. */
     private HttpResponse<String> post(String page, String kind, Map<String, String> typed, String step) {
-        HttpResponse<String> opened =
-                browser.get("/cases/" + number + page + (kind.isEmpty() ? "" : "?kind=" + kind));
+        HttpResponse<String> opened = browser.get("/cases/" + number + page + (kind.isEmpty() ? "" : "?kind=" + kind));
         Map<String, String> all = new LinkedHashMap<>(typed);
         if (!kind.isEmpty()) {
             all.put("kind", kind);
