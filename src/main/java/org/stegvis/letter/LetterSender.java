@@ -107,7 +107,7 @@ public class LetterSender {
                 .param("now", Timestamp.from(now))
                 .param("id", letter.id())
                 .update();
-        journal("letterSent", letter, Map.of("letter", String.valueOf(letter.number())));
+        journal("letterSent", letter, Map.of("letter", letter.id().toString()));
         return Turn.TRIED;
     }
 
@@ -126,10 +126,7 @@ public class LetterSender {
                 .param("id", letter.id())
                 .update();
         if (next.isEmpty()) {
-            journal(
-                    "letterFailed",
-                    letter,
-                    Map.of("letter", String.valueOf(letter.number()), "problem", trouble.code()));
+            journal("letterFailed", letter, Map.of("letter", letter.id().toString(), "problem", trouble.code()));
         }
     }
 

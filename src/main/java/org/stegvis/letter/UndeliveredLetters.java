@@ -91,7 +91,7 @@ public class UndeliveredLetters {
                     officer,
                     "letterRepeated",
                     letter.kind(),
-                    Map.of("letter", String.valueOf(letter.number()))));
+                    Map.of("letter", letter.id().toString())));
         }
     }
 
@@ -113,7 +113,7 @@ public class UndeliveredLetters {
 
     private void dealtWith(WrittenLetter letter, String officer, String kind, Map<String, String> details) {
         Map<String, String> all = new HashMap<>(details);
-        all.put("letter", String.valueOf(letter.number()));
+        all.put("letter", letter.id().toString());
         journal.write(new JournalLine(letter.caseNumber(), officer, kind, letter.kind(), all));
     }
 }

@@ -64,18 +64,10 @@ class PagesAreAccessibleTest {
                 "/cases",
                 "/cases?words=nothing-like-this",
                 "/cases/%s",
-    @ValueSource(
-            strings = {
-                "/login",
-                "/accessibility",
-                "/cases",
-                "/cases?words=nothing-like-this",
-                "/cases/%s",
                 "/cases/%s/journal",
                 "/cases/%s/letters",
                 "/cases/%1$s/letters/new",
                 "/cases/%1$s/letters/new?kind=award-others"
-            })
             })
     void axeFindsNothingAndAPhoneIsWideEnough(String path) {
         String root = "http://localhost:" + port;
