@@ -21,7 +21,9 @@ public enum LetterKind {
     EXTENSION_DECISION_DUE,
     FINAL_REPORT_DUE,
     EVALUATION_DUE,
-    DEADLINE_MOVED;
+    DEADLINE_MOVED,
+    // roles
+    ROLE_HANDED_OVER;
 
     private final CaseRole to;
 

@@ -28,9 +28,13 @@ public class WriteLetter {
 
     /** Writes the letter once for this step; asked again for the same step it changes nothing. */
     public void write(String caseNumber, String kind, String step) {
+        writeTo(readers(caseNumber, LetterKind.ofCode(kind).to()), caseNumber, kind, step);
+    }
+
+    /** Writes the letter to these officers, once for each step. */
+    void writeTo(List<Officer> readers, String caseNumber, String kind, String step) {
         Purchase purchase = purchases.require(caseNumber);
-        CaseRole role = LetterKind.ofCode(kind).to();
-        for (Officer reader : readers(caseNumber, role)) {
+        for (Officer reader : readers) {
             letters.write(new Letter(
                     caseNumber,
                     kind,

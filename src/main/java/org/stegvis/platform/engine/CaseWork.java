@@ -19,7 +19,7 @@ public class CaseWork {
 
     /**
      * A relation for other queries to join: {@code case_number} and the first {@code due_at} among the open tasks of
-     * each case. The engine's tables are named in this class only.
+     * each case. The engine's tables are named in this package only.
      */
     public static final String FIRST_DUE = """
             (select instance.business_key_ as case_number, min(task.due_date_) as due_at

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,9 @@ class CaseStory {
             "end_noRequirement", "decide-requirement",
             "end_procurementCancelled", "cancel-procurement",
             "end_caseClosed", "close-case");
+
+    /** The forms in which officers are chosen. */
+    private static final Set<String> NAMING_OFFICERS = Set.of("assign-roles", "hand-over-case");
 
     private final Purchases purchases;
     private final CaseRoles roles;
@@ -135,7 +139,7 @@ class CaseStory {
                         holders.values().stream(),
                         answered.stream().map(AnswerSheet::officer),
                         answered.stream()
-                                .filter(sheet -> sheet.form().equals("assign-roles"))
+                                .filter(sheet -> NAMING_OFFICERS.contains(sheet.form()))
                                 .flatMap(sheet -> stream(sheet.answers()).map(JsonNode::asText)),
                         steps.stream().map(CaseWork.Step::officer),
                         written.stream().map(WrittenLetter::recipient),
@@ -213,7 +217,7 @@ class CaseStory {
                 .filter(sheet -> sheet.form().equals(form))
                 .reduce((earlier, later) -> later)
                 .map(sheet -> answers.read(
-                        sheet, purchase.country().currency(), time.language(), user -> names.getOrDefault(user, user)))
+                        sheet, purchase.country().currency(), time.language(), chosen -> word(chosen, names, time)))
                 .orElseGet(() -> rules.facts(purchase.number(), "suitability", time.language()));
     }
 
@@ -242,9 +246,16 @@ class CaseStory {
                     names.getOrDefault(sheet.officer(), sheet.officer()),
                     time.moment(sheet.answeredAt()),
                     replaced,
-                    answers.read(sheet, currency, time.language(), user -> names.getOrDefault(user, user))));
+                    answers.read(sheet, currency, time.language(), chosen -> word(chosen, names, time))));
         }
         return answered;
+    }
+
+    /** What was chosen from what was offered at the time: an officer, or a role. */
+    private String word(String chosen, Map<String, String> names, ReaderTime time) {
+        return CaseRole.ofGroup(chosen)
+                .map(role -> texts.get(time.language(), "caseRole." + role.group()))
+                .orElseGet(() -> names.getOrDefault(chosen, chosen));
     }
 
     private List<Ruled> ruled(String number, ReaderTime time) {
