@@ -9,7 +9,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Writes down what was agreed with the supplier under a dialogue clause (U11). */
 @Component
-class AgreeAfterDialogue implements FormAct {
+class AgreeAfterDialogue implements FormAct.Repeatable {
 
     private final EarlierAnswers earlier;
     private final BuyersCalendar calendar;

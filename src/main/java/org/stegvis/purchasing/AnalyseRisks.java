@@ -7,7 +7,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Lists the risks of the requirement (A6): at least one, and not more than management will read. */
 @Component
-class AnalyseRisks implements FormAct {
+class AnalyseRisks implements FormAct.Repeatable {
 
     private static final int AT_MOST = 30;
 

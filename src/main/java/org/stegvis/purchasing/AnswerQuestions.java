@@ -11,7 +11,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Records the questions of the tenderers and whether the last day for tenders was moved (U7). */
 @Component
-class AnswerQuestions implements FormAct {
+class AnswerQuestions implements FormAct.Repeatable {
 
     private final EarlierAnswers earlier;
     private final TendersDue tendersDue;

@@ -14,7 +14,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Answers the four readiness questions (P2). A political decision rests on something that can be pointed to. */
 @Component
-class AnswerReadiness implements FormAct {
+class AnswerReadiness implements FormAct.Repeatable {
 
     private static final String DECISION = "readiness";
     private static final String POLITICAL_DECISION = "politicalDecision";

@@ -18,7 +18,7 @@ import org.stegvis.platform.form.Submission;
  * here already, so that the officer hears at once when no rule fits, and not a colleague three tasks later.
  */
 @Component
-class AnswerSuitability implements FormAct {
+class AnswerSuitability implements FormAct.Repeatable {
 
     private static final String SUITABILITY = "suitability";
     private static final String REQUIREMENT_TYPE = "requirement-type";

@@ -13,7 +13,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Decides the award (U8). The standstill is counted from the day on which the decision was sent to all tenderers. */
 @Component
-class AwardContract implements FormAct {
+class AwardContract implements FormAct.Repeatable {
 
     private static final String STANDSTILL = "standstill-days";
 

@@ -7,7 +7,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Books the start meeting with the supplier (I1). */
 @Component
-class BookStartMeeting implements FormAct {
+class BookStartMeeting implements FormAct.Repeatable {
 
     private final EarlierAnswers earlier;
 

@@ -7,7 +7,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Takes the socio-economic calculation before the decision (A7): what was computed, and where and when. */
 @Component
-class CalculateGain implements FormAct {
+class CalculateGain implements FormAct.Repeatable {
 
     private final BuyersCalendar calendar;
 

@@ -7,7 +7,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Records what the requirement gave society, calculated for people who really started. */
 @Component
-class CalculateOutcome implements FormAct {
+class CalculateOutcome implements FormAct.Repeatable {
 
     private final EarlierAnswers earlier;
     private final BuyersCalendar calendar;

@@ -10,7 +10,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Cancels the procurement, with the code of its reason in the notice (BT-144). */
 @Component
-class CancelProcurement implements FormAct {
+class CancelProcurement implements FormAct.Repeatable {
 
     private static final String NO_TENDER = "no-rece";
     private static final String ALL_REJECTED = "all-rej";

@@ -9,7 +9,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Checks whether the first person started, or was offered a start, in time. */
 @Component
-class CheckFirstStart implements FormAct {
+class CheckFirstStart implements FormAct.Repeatable {
 
     private final EarlierAnswers earlier;
 

@@ -9,7 +9,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Holds a report against the contract; what is not met is a defect, and its cause is sorted out there. */
 @Component
-class CheckGoals implements FormAct {
+class CheckGoals implements FormAct.Repeatable {
 
     @Override
     public String form() {

@@ -13,7 +13,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Chooses the clause of the requirement and its terms (U1, U2), as management decided. */
 @Component
-class ChooseClause implements FormAct {
+class ChooseClause implements FormAct.Repeatable {
 
     private static final BigDecimal LEAST_COMMITMENT = new BigDecimal("0.1");
 

@@ -17,7 +17,7 @@ import org.stegvis.platform.form.Submission;
  * why. In a new round the form opens with the new suggestion, and with the terms of the round before.
  */
 @Component
-class ChooseRequirement implements FormAct {
+class ChooseRequirement implements FormAct.Repeatable {
 
     private static final List<String> TERMS = List.of("formsAllowed", "bonus", "sanctionModel");
     private static final Set<String> WITH_CALL_OFFS = Set.of("framework", "callOff", "dps");

@@ -10,7 +10,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Confirms the certificates that the supplier gave out: not more than people have started. */
 @Component
-class ConfirmCertificates implements FormAct {
+class ConfirmCertificates implements FormAct.Repeatable {
 
     private final SupplierReports reports;
 

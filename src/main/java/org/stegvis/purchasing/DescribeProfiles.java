@@ -7,7 +7,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Describes the competence profiles (K5): at least one, or nobody can be matched. */
 @Component
-class DescribeProfiles implements FormAct {
+class DescribeProfiles implements FormAct.Repeatable {
 
     private static final String PROFILES = "profiles";
 

@@ -7,7 +7,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Describes the work and estimates how many openings it has, from at least to at most (K3, K4). */
 @Component
-class DescribeWork implements FormAct {
+class DescribeWork implements FormAct.Repeatable {
 
     @Override
     public String form() {

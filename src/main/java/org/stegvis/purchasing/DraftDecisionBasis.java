@@ -8,7 +8,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Drafts the decision basis (A9): it proposes what management can decide, and by a day that is still to come. */
 @Component
-class DraftDecisionBasis implements FormAct {
+class DraftDecisionBasis implements FormAct.Repeatable {
 
     private final BuyersCalendar calendar;
 

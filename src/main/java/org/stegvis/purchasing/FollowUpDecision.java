@@ -7,7 +7,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Follows up a decision that is late: a new day for it is still to come. */
 @Component
-class FollowUpDecision implements FormAct {
+class FollowUpDecision implements FormAct.Repeatable {
 
     private final BuyersCalendar calendar;
 

@@ -10,7 +10,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Handles a defect; the time for its correction is the one that the contract gives. */
 @Component
-class HandleDefect implements FormAct {
+class HandleDefect implements FormAct.Repeatable {
 
     private final EarlierAnswers earlier;
     private final BuyersCalendar calendar;

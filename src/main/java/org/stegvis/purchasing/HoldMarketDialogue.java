@@ -7,7 +7,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Records the dialogue within the own organisation and with the market (A5). */
 @Component
-class HoldMarketDialogue implements FormAct {
+class HoldMarketDialogue implements FormAct.Repeatable {
 
     private final BuyersCalendar calendar;
 

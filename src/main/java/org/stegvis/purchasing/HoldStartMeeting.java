@@ -11,7 +11,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Settles at the start meeting when the requirement must be met and how it is followed up (I2, I3). */
 @Component
-class HoldStartMeeting implements FormAct {
+class HoldStartMeeting implements FormAct.Repeatable {
 
     private final EarlierAnswers earlier;
     private final BuyersCalendar calendar;

@@ -7,7 +7,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Makes the timetable (P10): mapping, analysis and publication follow one another and precede the contract. */
 @Component
-class MakeTimetable implements FormAct {
+class MakeTimetable implements FormAct.Repeatable {
 
     private final Purchases purchases;
 

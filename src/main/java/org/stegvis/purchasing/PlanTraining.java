@@ -7,7 +7,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Plans the training of those who are to work under the contract; it is over when the contract starts. */
 @Component
-class PlanTraining implements FormAct {
+class PlanTraining implements FormAct.Repeatable {
 
     private static final String END = "trainingEnd";
 

@@ -7,7 +7,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Records that the award notice was published (U10). */
 @Component
-class PublishAwardNotice implements FormAct {
+class PublishAwardNotice implements FormAct.Repeatable {
 
     private final EarlierAnswers earlier;
     private final BuyersCalendar calendar;

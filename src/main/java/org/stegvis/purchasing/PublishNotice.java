@@ -7,7 +7,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Records that the notice was published (U6). */
 @Component
-class PublishNotice implements FormAct {
+class PublishNotice implements FormAct.Repeatable {
 
     private final BuyersCalendar calendar;
 

@@ -11,7 +11,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Records how the contract was fulfilled; what is said of the commitment must agree with the months that were done. */
 @Component
-class RecordFinalDocumentation implements FormAct {
+class RecordFinalDocumentation implements FormAct.Repeatable {
 
     private final EarlierAnswers earlier;
     private final Commitment commitment;

@@ -10,7 +10,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Records that the supplier has recruited, as counts, or why it has not (I5). */
 @Component
-class RecordRecruitment implements FormAct {
+class RecordRecruitment implements FormAct.Repeatable {
 
     private final EarlierAnswers earlier;
 

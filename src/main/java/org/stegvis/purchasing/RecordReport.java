@@ -14,7 +14,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Records a report of the supplier: counts for one period that no other report covers. */
 @Component
-class RecordReport implements FormAct {
+class RecordReport implements FormAct.Repeatable {
 
     private static final String[] STARTS = {"startsEmployment", "startsPractice", "startsApprentice"};
     private static final String[] CHANNELS = {

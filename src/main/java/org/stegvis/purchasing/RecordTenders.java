@@ -7,7 +7,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Records how many tenders came in, and how many can be considered (U8). */
 @Component
-class RecordTenders implements FormAct {
+class RecordTenders implements FormAct.Repeatable {
 
     private final TendersDue tendersDue;
     private final BuyersCalendar calendar;

@@ -9,7 +9,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Registers the need (P1): scope, value and kind of what is to be bought. The value is in the buyer's own currency. */
 @Component
-class RegisterNeed implements FormAct {
+class RegisterNeed implements FormAct.Repeatable {
 
     private final Purchases purchases;
 

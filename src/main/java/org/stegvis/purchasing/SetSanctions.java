@@ -10,7 +10,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Sets follow-up, sanctions and bonus (U4). What is not in the tender documents cannot be used later. */
 @Component
-class SetSanctions implements FormAct {
+class SetSanctions implements FormAct.Repeatable {
 
     @Override
     public String form() {

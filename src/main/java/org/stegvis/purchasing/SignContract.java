@@ -11,7 +11,7 @@ import org.stegvis.platform.form.Submission;
 
 /** Records that the contract was signed and how long it runs, or that it will not be signed (U10). */
 @Component
-class SignContract implements FormAct {
+class SignContract implements FormAct.Repeatable {
 
     private final Purchases purchases;
     private final BuyersCalendar calendar;

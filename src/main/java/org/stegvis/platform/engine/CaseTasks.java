@@ -2,9 +2,7 @@ package org.stegvis.platform.engine;
 
 import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +12,12 @@ public class CaseTasks {
 
     private final JdbcClient database;
     private final TaskService tasks;
-    private final IdentityService identity;
+    private final AsStegvis asStegvis;
 
-    CaseTasks(JdbcClient database, TaskService tasks, IdentityService identity) {
+    CaseTasks(JdbcClient database, TaskService tasks, AsStegvis asStegvis) {
         this.database = database;
         this.tasks = tasks;
-        this.identity = identity;
+        this.asStegvis = asStegvis;
     }
 
     /**
@@ -44,18 +42,7 @@ public class CaseTasks {
                 .param("holder", holder.orElse(""))
                 .query(String.class)
                 .list();
-        asStegvis(() -> open.forEach(task -> tasks.setAssignee(task, newHolder)));
+        asStegvis.run(() -> open.forEach(task -> tasks.setAssignee(task, newHolder)));
         return open.size();
-    }
-
-    /** To hand a task to somebody else is not an officer's right, but may follow from what she does. */
-    private void asStegvis(Runnable work) {
-        Authentication officer = identity.getCurrentAuthentication();
-        try {
-            identity.clearAuthentication();
-            work.run();
-        } finally {
-            identity.setAuthentication(officer);
-        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.stream.StreamSupport;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
+import org.stegvis.platform.StegvisSettings;
 import org.stegvis.platform.language.Language;
 import org.stegvis.platform.language.Texts;
 
@@ -32,10 +33,13 @@ public class AnswerReader {
     private final FormTranslator translator;
     private final Texts texts;
     private final ObjectMapper json;
+    private final StegvisSettings settings;
     private final Map<String, Resource> authored;
     private final Map<String, FormDefinition> read = new ConcurrentHashMap<>();
 
-    AnswerReader(FormTranslator translator, Texts texts, ObjectMapper json) throws IOException {
+    AnswerReader(FormTranslator translator, Texts texts, ObjectMapper json, StegvisSettings settings)
+            throws IOException {
+        this.settings = settings;
         this.translator = translator;
         this.texts = texts;
         this.json = json;
@@ -49,7 +53,8 @@ public class AnswerReader {
     }
 
     /**
-     * The answers of a sheet in the order of the form; what the form no longer asks comes last, under its key.
+     * The answers of a sheet in the order of the form; what the form no longer asks comes last, under its key. An answer
+     * that was corrected has the day of that under its label, and the reason behind it.
      *
      * @param currency the currency of the case, put after amounts of money; empty if it is not known yet
      * @param offeredThen the word for a choice that was known only when the form was shown, such as a colleague's name
@@ -62,8 +67,15 @@ public class AnswerReader {
             JsonNode answer = sheet.answers().get(field.key());
             if (answer != null && !answer.isNull()) {
                 String text = write(field, answer, currency, language);
-                written.add(new Fact(field.label(), field.choicesFrom().isPresent() ? offeredThen.apply(text) : text));
+                written.add(new Fact(
+                        label(field, sheet, language),
+                        field.choicesFrom().isPresent() ? offeredThen.apply(text) : text));
+            } else if (sheet.corrected().containsKey(field.key())) {
+                written.add(new Fact(label(field, sheet, language), texts.get(language, "form.noAnswer")));
             }
+            Optional.ofNullable(sheet.corrected().get(field.key()))
+                    .map(correction -> new Fact(texts.get(language, "form.correctedBecause"), correction.reason()))
+                    .ifPresent(written::add);
         }
         sheet.answers().fields().forEachRemaining(answer -> {
             if (fields.stream().noneMatch(field -> field.key().equals(answer.getKey()))) {
@@ -71,6 +83,13 @@ public class AnswerReader {
             }
         });
         return written;
+    }
+
+    private String label(FormField field, AnswerSheet sheet, Language language) {
+        return Optional.ofNullable(sheet.corrected().get(field.key()))
+                .map(correction -> LocalDate.ofInstant(correction.correctedAt(), settings.zone()))
+                .map(day -> texts.get(language, "form.corrected", field.label(), language.longDate(day)))
+                .orElse(field.label());
     }
 
     /** One answer as the reader sees it; amounts of money with their currency. */

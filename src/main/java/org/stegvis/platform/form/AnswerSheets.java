@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,18 @@ import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.stegvis.platform.form.AnswerSheet.Correction;
 
 /** The answers of all forms of all cases, newest last. Nothing here is changed or removed by the work on a case. */
 @Component
 public class AnswerSheets {
+
+    private static final String SHEETS = """
+            select answer_sheet.*, (select json_object_agg(field, json_build_object(
+                    'officer', corrected.officer, 'at', corrected_at, 'reason', reason))
+                from stegvis.answer_correction corrected where sheet = answer_sheet.id) as corrected
+            from stegvis.answer_sheet
+            """;
 
     private final JdbcClient database;
     private final ObjectMapper json;
@@ -46,11 +55,42 @@ public class AnswerSheets {
                 caseNumber, submission.subject().form(), submission.subject().officer(), sheet));
     }
 
+    /**
+     * Puts right answers in the place of wrong ones: adds a sheet with them, and leaves the sheet before it as it was.
+     *
+     * @param reasons why, by the key of each question whose answer was wrong
+     */
+    void correct(Submission corrected, Map<String, String> reasons) {
+        long before = database.sql("select max(id) from stegvis.answer_sheet where case_number = :case and form = :form")
+                .param("case", corrected.caseNumber())
+                .param("form", corrected.subject().form())
+                .query(Long.class)
+                .single();
+        keep(corrected, corrected.caseNumber());
+        reasons.forEach((field, reason) -> database.sql("""
+                        insert into stegvis.answer_correction (sheet, field, officer, corrected_at, reason)
+                        select id, :field, officer, answered_at, :reason from stegvis.answer_sheet
+                        where case_number = :case and form = :form order by id desc limit 1""")
+                .param("field", field)
+                .param("reason", reason)
+                .param("case", corrected.caseNumber())
+                .param("form", corrected.subject().form())
+                .update());
+        database.sql("""
+                        insert into stegvis.answer_correction (sheet, field, officer, corrected_at, reason)
+                        select (select max(id) from stegvis.answer_sheet where case_number = :case and form = :form),
+                            field, officer, corrected_at, reason
+                        from stegvis.answer_correction where sheet = :before
+                        on conflict (sheet, field) do nothing""")
+                .param("before", before)
+                .param("case", corrected.caseNumber())
+                .param("form", corrected.subject().form())
+                .update();
+    }
+
     /** The sheet that counts: the newest of this form in this case. */
     public Optional<AnswerSheet> latest(String caseNumber, String form) {
-        return database.sql("""
-                        select * from stegvis.answer_sheet where case_number = :case and form = :form
-                        order by id desc limit 1""")
+        return database.sql(SHEETS + "where case_number = :case and form = :form order by id desc limit 1")
                 .param("case", caseNumber)
                 .param("form", form)
                 .query(this::sheet)
@@ -59,7 +99,7 @@ public class AnswerSheets {
 
     /** All sheets of a case in the order in which they were answered. */
     public List<AnswerSheet> ofCase(String caseNumber) {
-        return database.sql("select * from stegvis.answer_sheet where case_number = :case order by id")
+        return database.sql(SHEETS + "where case_number = :case order by id")
                 .param("case", caseNumber)
                 .query(this::sheet)
                 .list();
@@ -91,7 +131,21 @@ public class AnswerSheets {
                 row.getString("form"),
                 row.getString("officer"),
                 row.getTimestamp("answered_at").toInstant(),
-                read(row.getString("answers")));
+                read(row.getString("answers")),
+                corrections(row.getString("corrected")));
+    }
+
+    private Map<String, Correction> corrections(String text) {
+        Map<String, Correction> corrected = new LinkedHashMap<>();
+        if (text != null) {
+            read(text).properties().forEach(field -> corrected.put(
+                    field.getKey(),
+                    new Correction(
+                            field.getValue().get("officer").asText(),
+                            OffsetDateTime.parse(field.getValue().get("at").asText()).toInstant(),
+                            field.getValue().get("reason").asText())));
+        }
+        return corrected;
     }
 
     private JsonNode read(String text) {
@@ -110,7 +164,8 @@ public class AnswerSheets {
         }
     }
 
-    private static Object plain(Object value) {
+    /** The value as JSON can hold it: a day as its ISO date. */
+    static Object plain(Object value) {
         if (value instanceof LocalDate date) {
             return date.toString();
         }

@@ -6,10 +6,17 @@ import java.util.List;
 public class AnswersRefused extends RuntimeException {
 
     private final transient List<Problem> problems;
+    private final String form;
 
     public AnswersRefused(List<Problem> problems) {
+        this(problems, "");
+    }
+
+    /** The problems are with the fields of another form than the one that is being answered. */
+    AnswersRefused(List<Problem> problems, String form) {
         super(problems.toString());
         this.problems = List.copyOf(problems);
+        this.form = form;
     }
 
     /** Refuses one field; the sentence's first argument is the label of the field. */
@@ -19,5 +26,10 @@ public class AnswersRefused extends RuntimeException {
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** The form whose fields the problems name; empty for the form that is being answered. */
+    String form() {
+        return form;
     }
 }

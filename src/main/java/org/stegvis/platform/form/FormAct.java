@@ -38,4 +38,10 @@ public interface FormAct {
         /** Opens the case and returns its number, which becomes the business key. */
         String open(Submission submission);
     }
+
+    /**
+     * An act that may be done again with answers that were put right: it checks them and does all that follows from them,
+     * and nothing twice. The answers of any other act are not corrected.
+     */
+    interface Repeatable extends FormAct {}
 }

@@ -74,8 +74,11 @@ class FormDesk {
             sheets.keep(submission, caseNumber);
             return new Taken(caseNumber, variables);
         } catch (AnswersRefused refused) {
-            LOG.info("Case {}: form {} refused: {}", caseOf(subject), subject.form(), known(form, refused.problems()));
-            throw FormRefused.answers(sentence(form, refused.problems(), subject.language()));
+            FormDefinition named = refused.form().isEmpty()
+                    ? form
+                    : library.newest(refused.form(), subject.language()).orElse(form);
+            LOG.info("Case {}: form {} refused: {}", caseOf(subject), subject.form(), known(named, refused.problems()));
+            throw FormRefused.answers(sentence(named, refused.problems(), subject.language()));
         }
     }
 

@@ -45,6 +45,14 @@ class CaseStory {
     /** The forms in which officers are chosen. */
     private static final Set<String> NAMING_OFFICERS = Set.of("assign-roles", "hand-over-case");
 
+    /** Forms that lead to a change of the case; what was changed tells of it, with the reason. */
+    private static final Set<String> ONLY_LEADING_TO_A_CHANGE = Set.of(
+            "choose-case-to-hand-over",
+            "choose-answer-to-correct",
+            "choose-form-to-correct",
+            "choose-question-to-correct",
+            "correct-answer");
+
     private final Purchases purchases;
     private final CaseRoles roles;
     private final RuleOutcomes rules;
@@ -131,7 +139,9 @@ class CaseStory {
         String number = purchase.number();
         List<CaseWork.Open> open = work.openIn(List.of(number));
         Map<CaseRole, String> holders = roles.of(number);
-        List<AnswerSheet> answered = sheets.ofCase(number);
+        List<AnswerSheet> answered = sheets.ofCase(number).stream()
+                .filter(sheet -> !ONLY_LEADING_TO_A_CHANGE.contains(sheet.form()))
+                .toList();
         List<CaseWork.Step> steps = work.wayOf(number);
         List<WrittenLetter> written = letters.ofCase(number);
         Map<String, String> names = officers.namesOf(Stream.of(

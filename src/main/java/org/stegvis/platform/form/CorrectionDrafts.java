@@ -1,0 +1,73 @@
+package org.stegvis.platform.form;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Right answers that were given and wait for others with which they belong together. */
+@Component
+class CorrectionDrafts {
+
+    private final JdbcClient database;
+    private final ObjectMapper json;
+
+    CorrectionDrafts(JdbcClient database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    /** A right answer and why it takes the place of the wrong one; JSON null takes the answer away. */
+    record Draft(JsonNode answer, String reason) {}
+
+    /** The number of a new correction. */
+    int begin() {
+        return database.sql("select nextval('stegvis.correction_number')")
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Notes the answer; one to the same question that was noted before makes way for it. */
+    void note(int correction, String field, Draft draft) {
+        database.sql("""
+                        insert into stegvis.correction_draft (correction, field, answer, reason)
+                        values (:correction, :field, cast(:answer as jsonb), :reason)
+                        on conflict (correction, field) do update
+                            set answer = excluded.answer, reason = excluded.reason""")
+                .param("correction", correction)
+                .param("field", field)
+                .param("answer", draft.answer().toString())
+                .param("reason", draft.reason())
+                .update();
+    }
+
+    /** What was noted, by the key of the question. */
+    Map<String, Draft> of(int correction) {
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        database.sql("select * from stegvis.correction_draft where correction = :correction order by field")
+                .param("correction", correction)
+                .query(row -> {
+                    drafts.put(
+                            row.getString("field"), new Draft(read(row.getString("answer")), row.getString("reason")));
+                });
+        return drafts;
+    }
+
+    /** They have become answers. */
+    void done(int correction) {
+        database.sql("delete from stegvis.correction_draft where correction = :correction")
+                .param("correction", correction)
+                .update();
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException problem) {
+            throw new IllegalStateException("A noted answer is not JSON", problem);
+        }
+    }
+}
