@@ -60,8 +60,7 @@ class ChooseQuestionToCorrect implements FormAct {
 
     private static String label(Question question) {
         String written = question.written().replaceAll("\\s+", " ");
-        String shortened =
-                written.length() <= WORDS_AT_MOST ? written : written.substring(0, WORDS_AT_MOST) + "…";
+        String shortened = written.length() <= WORDS_AT_MOST ? written : written.substring(0, WORDS_AT_MOST) + "…";
         return question.field().label() + (shortened.isEmpty() ? "" : " – " + shortened);
     }
 }

@@ -9,7 +9,6 @@ import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 import org.stegvis.journal.Journal;
 import org.stegvis.journal.JournalLine;
-import org.stegvis.platform.form.Answers;
 import org.stegvis.platform.form.AnswersRefused;
 import org.stegvis.platform.form.Choice;
 import org.stegvis.platform.form.Corrections;

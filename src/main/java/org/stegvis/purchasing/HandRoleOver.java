@@ -95,8 +95,7 @@ class HandRoleOver implements FormAct {
         return Map.of();
     }
 
-    private static JournalLine line(
-            Submission submission, CaseRole role, Optional<String> holder, Officer newHolder) {
+    private static JournalLine line(Submission submission, CaseRole role, Optional<String> holder, Officer newHolder) {
         Map<String, String> details = new LinkedHashMap<>();
         details.put("role", role.group());
         holder.ifPresent(officer -> details.put("from", officer));
@@ -114,7 +113,8 @@ class HandRoleOver implements FormAct {
     private void tell(Submission submission, Optional<String> holder, Officer newHolder) {
         List<Officer> readers = Stream.concat(
                         Stream.of(newHolder),
-                        holder.filter(officer ->
+                        holder
+                                .filter(officer ->
                                         !officer.equals(submission.subject().officer()))
                                 .flatMap(officers::find)
                                 .stream())
@@ -137,8 +137,7 @@ class HandRoleOver implements FormAct {
             }
         }
         return members.entrySet().stream()
-                .map(member -> new Choice(
-                        member.getKey(), names.get(member.getKey()) + " (" + member.getValue() + ")"))
+                .map(member -> new Choice(member.getKey(), names.get(member.getKey()) + " (" + member.getValue() + ")"))
                 .toList();
     }
 

@@ -65,14 +65,18 @@ class CorrectAnswerTest {
 
         assertThat(correction.passed())
                 .containsExactly(
-                        "userTask_chooseForm", "userTask_chooseAnswer", "userTask_correctAnswer", "end_answerCorrected");
+                        "userTask_chooseForm",
+                        "userTask_chooseAnswer",
+                        "userTask_correctAnswer",
+                        "end_answerCorrected");
         List<AnswerSheet> all = sheetsOf(walk, "register-need");
         assertThat(all).hasSize(before + 1);
         assertThat(all.get(before - 1).answers().get("estimatedValue").decimalValue())
                 .isEqualByComparingTo("12000000");
         AnswerSheet now = all.get(before);
         assertThat(now.answers().get("estimatedValue").decimalValue()).isEqualByComparingTo("15000000");
-        assertThat(now.answers().get("scope")).isEqualTo(all.get(before - 1).answers().get("scope"));
+        assertThat(now.answers().get("scope"))
+                .isEqualTo(all.get(before - 1).answers().get("scope"));
         assertThat(now.corrected()).containsOnlyKeys("estimatedValue");
         assertThat(now.corrected().get("estimatedValue").officer()).isEqualTo("test-procurer");
         assertThat(now.corrected().get("estimatedValue").reason()).isEqualTo(REASON);
@@ -83,7 +87,8 @@ class CorrectAnswerTest {
         CaseWalk walk = planned();
         SideProcess correction = start(PROCURER, walk);
 
-        assertThat(correction.offered("formsToChoose")).contains("register-need: Registrera behovet (23 november 2026)");
+        assertThat(correction.offered("formsToChoose"))
+                .contains("register-need: Registrera behovet (23 november 2026)");
         correction.answer(Map.of("formToCorrect", "register-need"));
         assertThat(correction.facts()).contains("Formulär: Registrera behovet");
         assertThat(correction.offered("questionsToChoose"))
@@ -127,7 +132,8 @@ class CorrectAnswerTest {
         CaseWalk walk = planned();
         SideProcess correction = start(REQUESTER, walk);
 
-        assertThat(correction.offered("formsToChoose")).anyMatch(form -> form.startsWith("register-need:"))
+        assertThat(correction.offered("formsToChoose"))
+                .anyMatch(form -> form.startsWith("register-need:"))
                 .noneMatch(form -> form.startsWith("answer-readiness:"));
         correction
                 .answer(Map.of("formToCorrect", "register-need"))
@@ -155,7 +161,8 @@ class CorrectAnswerTest {
                         "userTask_correctAnswer",
                         "end_answerCorrected");
         assertThat(sheets.date(walk.number(), "make-timetable", "mappingStart")).contains(LocalDate.of(2027, 3, 1));
-        assertThat(sheets.date(walk.number(), "make-timetable", "analysisReady")).contains(LocalDate.of(2027, 3, 15));
+        assertThat(sheets.date(walk.number(), "make-timetable", "analysisReady"))
+                .contains(LocalDate.of(2027, 3, 15));
         assertThat(sheets.latest(walk.number(), "make-timetable").orElseThrow().corrected())
                 .containsOnlyKeys("mappingStart", "analysisReady");
     }
@@ -174,10 +181,12 @@ class CorrectAnswerTest {
     void anAnswerThatNeedNotBeGivenCanBeAddedAndTakenAway() {
         CaseWalk walk = planned();
         correct(walk, "register-need", "extensionOptions", right("newText", "12, 12"));
-        assertThat(sheets.text(walk.number(), "register-need", "extensionOptions")).contains("12, 12");
+        assertThat(sheets.text(walk.number(), "register-need", "extensionOptions"))
+                .contains("12, 12");
 
         correct(walk, "register-need", "extensionOptions", right("newText", null));
-        assertThat(sheets.text(walk.number(), "register-need", "extensionOptions")).isEmpty();
+        assertThat(sheets.text(walk.number(), "register-need", "extensionOptions"))
+                .isEmpty();
         assertThat(read(walk, "register-need").stream().map(Fact::value)).contains("Inget svar");
     }
 
@@ -199,8 +208,7 @@ class CorrectAnswerTest {
         SideProcess correction = start(PROCURER, walk)
                 .answer(Map.of("formToCorrect", "answer-readiness"))
                 .answer(Map.of("questionToCorrect", "regionalNetwork"));
-        assertThat(correction.facts())
-                .anyMatch(fact -> fact.startsWith("Vilar på svaret och beslutas inte på nytt: "));
+        assertThat(correction.facts()).anyMatch(fact -> fact.startsWith("Vilar på svaret och beslutas inte på nytt: "));
         correction.answer(right("newChoice", "no"));
 
         assertThat(journal(walk)).containsExactly("test-procurer answer-readiness regionalNetwork yes readiness");
@@ -410,8 +418,7 @@ class CorrectAnswerTest {
     }
 
     private List<Fact> read(CaseWalk walk, String form) {
-        return reader.read(
-                sheets.latest(walk.number(), form).orElseThrow(), "SEK", Language.SV, offered -> offered);
+        return reader.read(sheets.latest(walk.number(), form).orElseThrow(), "SEK", Language.SV, offered -> offered);
     }
 
     private List<Object> values(CaseWalk walk, String variable) {
@@ -432,19 +439,15 @@ class CorrectAnswerTest {
     }
 
     private List<String> journal(CaseWalk walk) {
-        return database.queryForList(
-                """
+        return database.queryForList("""
                 select actor || ' ' || subject || ' ' || (details ->> 'field') || ' '
                     || (details ->> 'decisionRested') || ' ' || (details ->> 'decisions')
-                from stegvis.journal where case_number = ? and kind = 'answerCorrected'""",
-                String.class,
-                walk.number());
+                from stegvis.journal where case_number = ? and kind = 'answerCorrected'""", String.class, walk.number());
     }
 
     private List<String> columnsOfTheEngineThatHold(String words) {
         List<String> holding = new ArrayList<>();
-        for (Map<String, Object> column :
-                database.queryForList("""
+        for (Map<String, Object> column : database.queryForList("""
                         select table_name, column_name from information_schema.columns
                         where table_schema = 'public' and table_name like 'act\\_%'
                         and data_type in ('character varying', 'text')""")) {

@@ -119,13 +119,10 @@ class HandOverCaseTest {
         CaseWalk walk = heldByAnna();
         start(DORIS, walk).answer(to(BERIT));
 
-        assertThat(database.queryForList(
-                        """
+        assertThat(database.queryForList("""
                         select actor || ' ' || (details ->> 'role') || ' ' || (details ->> 'from') || ' '
                             || (details ->> 'to') || ' ' || (details ->> 'reason')
-                        from stegvis.journal where case_number = ? and kind = 'caseHandedOver'""",
-                        String.class,
-                        walk.number()))
+                        from stegvis.journal where case_number = ? and kind = 'caseHandedOver'""", String.class, walk.number()))
                 .containsExactly("doris-management procurer anna-handing-over berit-taking-over workload");
     }
 

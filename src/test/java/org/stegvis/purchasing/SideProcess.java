@@ -39,16 +39,19 @@ final class SideProcess {
 
     /** Starts the process for this case through its form, as this officer. */
     static SideProcess start(ProcessEngine engine, Officer officer, String process, String caseNumber) {
-        String instance = as(engine, officer, () -> engine.getFormService()
-                .submitStartForm(
-                        engine.getRepositoryService()
-                                .createProcessDefinitionQuery()
-                                .processDefinitionKey(process)
-                                .latestVersion()
-                                .singleResult()
-                                .getId(),
-                        Map.of("caseNumber", caseNumber))
-                .getId());
+        String instance = as(
+                engine,
+                officer,
+                () -> engine.getFormService()
+                        .submitStartForm(
+                                engine.getRepositoryService()
+                                        .createProcessDefinitionQuery()
+                                        .processDefinitionKey(process)
+                                        .latestVersion()
+                                        .singleResult()
+                                        .getId(),
+                                Map.of("caseNumber", caseNumber))
+                        .getId());
         SideProcess started = new SideProcess(engine, officer, instance);
         started.runWhatIsReady();
         return started;
@@ -79,8 +82,7 @@ final class SideProcess {
 
     /** What the open task shows, in Swedish. */
     Map<String, Object> opened() {
-        return inSwedish(
-                () -> as(engine, officer, () -> engine.getFormService().getTaskFormVariables(task().getId())));
+        return inSwedish(() -> as(engine, officer, () -> engine.getFormService().getTaskFormVariables(task().getId())));
     }
 
     /** The values and labels of choices that the open task offers, each as {@code value: label}. */
@@ -190,7 +192,8 @@ final class SideProcess {
     }
 
     private static String refusal(Runnable step) {
-        return inSwedish(() -> catchThrowableOfType(FormRefused.class, step::run).getMessage());
+        return inSwedish(
+                () -> catchThrowableOfType(FormRefused.class, step::run).getMessage());
     }
 
     private static <T> T inSwedish(Supplier<T> step) {

@@ -19,8 +19,7 @@ public class CaseVariables {
     private final ProcessClasses declared;
     private final AsStegvis asStegvis;
 
-    CaseVariables(
-            RuntimeService processes, RepositoryService models, ProcessClasses declared, AsStegvis asStegvis) {
+    CaseVariables(RuntimeService processes, RepositoryService models, ProcessClasses declared, AsStegvis asStegvis) {
         this.processes = processes;
         this.models = models;
         this.declared = declared;
@@ -47,12 +46,11 @@ public class CaseVariables {
         return asStegvis.get(() -> {
             List<ProcessInstance> having = running(caseNumber).stream()
                     .filter(instance -> declaredIn(instance, name).isPresent())
-                    .filter(instance ->
-                            processes.getVariables(instance.getId()).containsKey(name))
+                    .filter(instance -> processes.getVariables(instance.getId()).containsKey(name))
                     .toList();
             boolean allowed = having.stream()
-                    .allMatch(instance ->
-                            declaredIn(instance, name).orElseThrow().allows(value(instance, name, answer)));
+                    .allMatch(
+                            instance -> declaredIn(instance, name).orElseThrow().allows(value(instance, name, answer)));
             if (allowed) {
                 having.forEach(
                         instance -> processes.setVariable(instance.getId(), name, value(instance, name, answer)));

@@ -61,7 +61,8 @@ public class AnswerSheets {
      * @param reasons why, by the key of each question whose answer was wrong
      */
     void correct(Submission corrected, Map<String, String> reasons) {
-        long before = database.sql("select max(id) from stegvis.answer_sheet where case_number = :case and form = :form")
+        long before = database.sql(
+                        "select max(id) from stegvis.answer_sheet where case_number = :case and form = :form")
                 .param("case", corrected.caseNumber())
                 .param("form", corrected.subject().form())
                 .query(Long.class)
@@ -138,12 +139,16 @@ public class AnswerSheets {
     private Map<String, Correction> corrections(String text) {
         Map<String, Correction> corrected = new LinkedHashMap<>();
         if (text != null) {
-            read(text).properties().forEach(field -> corrected.put(
-                    field.getKey(),
-                    new Correction(
-                            field.getValue().get("officer").asText(),
-                            OffsetDateTime.parse(field.getValue().get("at").asText()).toInstant(),
-                            field.getValue().get("reason").asText())));
+            read(text)
+                    .properties()
+                    .forEach(field -> corrected.put(
+                            field.getKey(),
+                            new Correction(
+                                    field.getValue().get("officer").asText(),
+                                    OffsetDateTime.parse(
+                                                    field.getValue().get("at").asText())
+                                            .toInstant(),
+                                    field.getValue().get("reason").asText())));
         }
         return corrected;
     }

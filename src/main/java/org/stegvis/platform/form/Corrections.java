@@ -88,8 +88,8 @@ public class Corrections {
                 .findFirst()
                 .orElse("");
         return definition(subject, form).fields().stream()
-                .filter(field ->
-                        CORRECTABLE.contains(field.kind()) && field.choicesFrom().isEmpty())
+                .filter(field -> CORRECTABLE.contains(field.kind())
+                        && field.choicesFrom().isEmpty())
                 .map(field -> {
                     Optional<JsonNode> answer =
                             sheet.map(all -> all.answers().get(field.key())).filter(given -> !given.isNull());
@@ -189,8 +189,10 @@ public class Corrections {
         FormDefinition form = definition(about, about.form());
         Map<String, Object> raw = new HashMap<>();
         sheets.latest(about.caseNumber(), about.form())
-                .ifPresent(sheet -> sheet.answers().properties().forEach(answer -> form.field(answer.getKey())
-                        .ifPresent(field -> raw.put(answer.getKey(), RawValues.plain(answer.getValue())))));
+                .ifPresent(sheet -> sheet.answers()
+                        .properties()
+                        .forEach(answer -> form.field(answer.getKey())
+                                .ifPresent(field -> raw.put(answer.getKey(), RawValues.plain(answer.getValue())))));
         noted.forEach((field, draft) -> raw.put(field, RawValues.plain(draft.answer())));
         return FormCheck.of(
                 form,

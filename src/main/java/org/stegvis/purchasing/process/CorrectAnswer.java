@@ -35,7 +35,6 @@ public class CorrectAnswer implements ProcessClass {
 
     @Override
     public Set<Role> startedBy() {
-        return Set.of(
-                Role.PROCURER, Role.REQUESTER, Role.CONTRACT_MANAGER, Role.MATCHING_OFFICER, Role.MANAGEMENT);
+        return Set.of(Role.PROCURER, Role.REQUESTER, Role.CONTRACT_MANAGER, Role.MATCHING_OFFICER, Role.MANAGEMENT);
     }
 }

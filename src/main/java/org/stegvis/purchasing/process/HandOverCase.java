@@ -27,7 +27,6 @@ public class HandOverCase implements ProcessClass {
 
     @Override
     public Set<Role> startedBy() {
-        return Set.of(
-                Role.PROCURER, Role.REQUESTER, Role.CONTRACT_MANAGER, Role.MATCHING_OFFICER, Role.MANAGEMENT);
+        return Set.of(Role.PROCURER, Role.REQUESTER, Role.CONTRACT_MANAGER, Role.MATCHING_OFFICER, Role.MANAGEMENT);
     }
 }
