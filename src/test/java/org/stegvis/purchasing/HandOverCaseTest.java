@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -144,6 +145,9 @@ class HandOverCaseTest {
         SideProcess handOver = start(ANNA, heldByAnna());
 
         assertThat(handOver.task().getAssignee()).isEqualTo(ANNA.userId());
+        assertThat(engine.getTaskService().getIdentityLinksForTask(handOver.task().getId()))
+                .extracting(IdentityLink::getGroupId)
+                .containsOnlyNulls();
         assertThat(handOver.mayComplete(BERIT)).isFalse();
         handOver.giveBack();
         assertThat(handOver.mayComplete(BERIT)).isFalse();

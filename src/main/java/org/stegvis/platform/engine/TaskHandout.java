@@ -49,7 +49,8 @@ class TaskHandout extends AbstractBpmnParseListener implements TaskListener {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
         String form = element.attributeNS(
                 org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef", DEFAULT);
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, this);
+        task.addBuiltInTaskListener(
+                TaskListener.EVENTNAME_CREATE, isForStarter(task) ? TaskHandout::handToStarter : this);
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_CREATE, created -> created.setDueDate(dueDate(created, form)));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, this::rescheduled);
@@ -59,10 +60,6 @@ class TaskHandout extends AbstractBpmnParseListener implements TaskListener {
 
     @Override
     public void notify(DelegateTask task) {
-        if (task.getCandidates().stream().anyMatch(candidate -> RoleHolders.STARTER.equals(candidate.getGroupId()))) {
-            handToStarter(task);
-            return;
-        }
         String caseNumber = task.getExecution().getProcessBusinessKey();
         if (caseNumber == null) {
             return;
@@ -73,13 +70,18 @@ class TaskHandout extends AbstractBpmnParseListener implements TaskListener {
                 .ifPresent(task::setAssignee);
     }
 
+    /** Takes the name out of the model as it is read, because no such group exists. */
+    private static boolean isForStarter(TaskDefinition task) {
+        return task.getCandidateGroupIdExpressions()
+                .removeIf(group -> group.getExpressionText().equals(RoleHolders.STARTER));
+    }
+
     /** Her alone: she stays the candidate when she gives the task back, so that she can take it again. */
     private static void handToStarter(DelegateTask task) {
         String starter = Context.getCommandContext()
                 .getHistoricProcessInstanceManager()
                 .findHistoricProcessInstance(((ExecutionEntity) task.getExecution()).getRootProcessInstanceId())
                 .getStartUserId();
-        task.deleteCandidateGroup(RoleHolders.STARTER);
         task.addCandidateUser(starter);
         task.setAssignee(starter);
     }
