@@ -43,7 +43,8 @@ class ModelsAndJavaAgreeTest {
     private static final Set<String> DECISIONS_ASKED_BY_JAVA = Set.of("thresholds", "reminder-ladder");
 
     /** Letters that neither a model nor the reminder ladder sends, but an act of a form. */
-    private static final Set<String> LETTERS_SENT_BY_FORMS = Set.of(LetterKind.DEADLINE_MOVED.code(), LetterKind.ROLE_HANDED_OVER.code());
+    private static final Set<String> LETTERS_SENT_BY_FORMS =
+            Set.of(LetterKind.DEADLINE_MOVED.code(), LetterKind.ROLE_HANDED_OVER.code());
 
     /** Variables that nothing in models compares: Tasklist shows them in its columns and filters. */
     private static final Set<String> SHOWN_IN_TASKLIST = Set.of("caseNumber", "title", "phase");

@@ -145,7 +145,8 @@ class HandOverCaseTest {
         SideProcess handOver = start(ANNA, heldByAnna());
 
         assertThat(handOver.task().getAssignee()).isEqualTo(ANNA.userId());
-        assertThat(engine.getTaskService().getIdentityLinksForTask(handOver.task().getId()))
+        assertThat(engine.getTaskService()
+                        .getIdentityLinksForTask(handOver.task().getId()))
                 .extracting(IdentityLink::getGroupId)
                 .containsOnlyNulls();
         assertThat(handOver.mayComplete(BERIT)).isFalse();
