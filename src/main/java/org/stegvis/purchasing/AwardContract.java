@@ -58,6 +58,8 @@ class AwardContract implements FormAct.Repeatable {
         Rules.of(answers)
                 .notInTheFuture("awardSentOn", calendar.today(submission.caseNumber()))
                 .notBefore("awardSentOn", tendersDue.lastDay(submission.caseNumber()))
+                .notBefore("awardSentOn", earlier.date(submission.caseNumber(), "record-court-decision", "judgmentOn"))
+                .notBefore("awardSentOn", earlier.date(submission.caseNumber(), "decide-without-winner", "declinedOn"))
                 .check();
         if (answers.has("awardSentOn")) {
             makeSureThatAStandstillIsKnown(submission);

@@ -40,7 +40,14 @@ class CheckExtension implements FormAct {
                 new Known<>(new Problem.Label("sign-contract", "contractEnd"), Optional.of(present.end()));
         boolean byOption =
                 answers.text("extensionGround").filter("option"::equals).isPresent();
+        boolean prorated =
+                answers.text("commitmentEffect").filter("prorated"::equals).isPresent();
         Rules.of(answers)
+                .that(
+                        !prorated || Commitment.isProrated(earlier, caseNumber),
+                        "commitmentEffect",
+                        "clauseDoesNotProrate",
+                        new Problem.Label("choose-clause", "commitmentProrated"))
                 .after("contractEnd", presentEnd)
                 .that(
                         !byOption

@@ -42,6 +42,10 @@ public final class PurchasingVariables {
     public static final ProcessVariable<String> LAST_DAY_RULE = code("lastDayRule");
     public static final ProcessVariable<String> STANDSTILL_ENDS_AT = date("standstillEndsAt");
     public static final ProcessVariable<String> LETTER = code("letter");
+    public static final ProcessVariable<String> CANCELLATION_CODE = code("cancellationCode");
+    public static final ProcessVariable<Integer> APPEALS_UNDECIDED = count("appealsUndecided");
+    public static final ProcessVariable<Boolean> CONTRACT_TERMINATED = yesOrNo("contractTerminated");
+    public static final ProcessVariable<String> TURN_KIND = code("turnKind");
 
     private static final List<ProcessVariable<?>> ALL = List.of(
             CASE_NUMBER,
@@ -94,7 +98,7 @@ public final class PurchasingVariables {
             TENDER_COUNT,
             ADMISSIBLE_COUNT,
             code("awardDecision"),
-            code("cancellationCode"),
+            CANCELLATION_CODE,
             code("awardChannel"),
             code("procedureLevel"),
             STANDSTILL_DAYS,
@@ -103,6 +107,24 @@ public final class PurchasingVariables {
             CONTRACT_SIGNED,
             date("contractStart"),
             date("contractEnd"),
+            // appeals and other turns
+            code("courtOutcome"),
+            code("redoFrom"),
+            APPEALS_UNDECIDED,
+            code("withoutWinner"),
+            code("reviewOutcome"),
+            code("withdrawalDecision"),
+            code("changeKind"),
+            number("changePercent"),
+            yesOrNo("changeBelowThreshold"),
+            yesOrNo("natureUnchanged"),
+            yesOrNo("optionProvided"),
+            yesOrNo("succession"),
+            yesOrNo("substantialChange"),
+            yesOrNo("changeCarriedOut"),
+            code("modification"),
+            code("modificationCode"),
+            CONTRACT_TERMINATED,
             // manage
             yesOrNo("moreReports"),
             yesOrNo("defectFound"),

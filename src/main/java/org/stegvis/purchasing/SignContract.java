@@ -14,10 +14,12 @@ import org.stegvis.platform.form.Submission;
 class SignContract implements FormAct.Repeatable {
 
     private final Purchases purchases;
+    private final ReportedTurns turns;
     private final BuyersCalendar calendar;
 
-    SignContract(Purchases purchases, BuyersCalendar calendar) {
+    SignContract(Purchases purchases, ReportedTurns turns, BuyersCalendar calendar) {
         this.purchases = purchases;
+        this.turns = turns;
         this.calendar = calendar;
     }
 
@@ -35,6 +37,10 @@ class SignContract implements FormAct.Repeatable {
         LocalDate signedOn = answers.date("signedOn").orElseThrow();
         LocalDate mayBeSignedFrom = firstDayAfterStandstill(submission.subject());
         Rules.of(answers)
+                .that(
+                        !turns.complaintIsUnderReview(submission.caseNumber()),
+                        "contractSigned",
+                        "complaintUnderReview")
                 .notInTheFuture("signedOn", calendar.today(submission.caseNumber()))
                 .that(!signedOn.isBefore(mayBeSignedFrom), "signedOn", "duringStandstill", mayBeSignedFrom)
                 .notBefore("contractStart", "signedOn")

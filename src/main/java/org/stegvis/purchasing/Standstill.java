@@ -25,4 +25,14 @@ public record Standstill(Country country, int days, boolean lastDayMoves) {
     public Instant endsAt(LocalDate sentOn) {
         return lastDay(sentOn).plusDays(1).atStartOfDay(country.zone()).toInstant();
     }
+
+    /**
+     * When the standstill is over after an appeal was rejected: at the end of the day of the judgment, and not before the
+     * standstill that was set after the award.
+     */
+    public static Instant extendedTo(LocalDate judgmentOn, Country country, Instant setAfterAward) {
+        Instant afterJudgment =
+                judgmentOn.plusDays(1).atStartOfDay(country.zone()).toInstant();
+        return afterJudgment.isAfter(setAfterAward) ? afterJudgment : setAfterAward;
+    }
 }

@@ -77,6 +77,7 @@ public final class DemoAnswers {
         figures.put("fteMonths", 24);
         figures.put("firstStartWithinMonths", 6);
         figures.put("earlyEndFulfilmentShare", 75);
+        figures.put("commitmentProrated", "yes");
         figures.put("tenderCount", 4);
         figures.put("admissibleCount", 3);
         figures.put("awardDecision", "award");

@@ -99,6 +99,31 @@ public final class CaseWalk {
         return this;
     }
 
+    /** Reports a turn of this kind that happened on this day, as an officer of the role, and runs what follows at once. */
+    public CaseWalk report(String role, String kind, String day) {
+        startReport(role, Map.of("caseNumber", number, "turnKind", kind, "happenedOn", day, "turnNote", "A note"));
+        runWhatIsReady();
+        return this;
+    }
+
+    /** The same as the procurer. */
+    public CaseWalk report(String kind, String day) {
+        return report("procurer", kind, day);
+    }
+
+    /** Hands in the form that reports a turn and runs nothing of what follows. */
+    public void startReport(String role, Map<String, Object> answers) {
+        as(engine, role, () -> {
+            String definition = engine.getRepositoryService()
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey("record-turn")
+                    .latestVersion()
+                    .singleResult()
+                    .getId();
+            return engine.getFormService().submitStartForm(definition, typed(answers));
+        });
+    }
+
     /**
      * Leaves the phase plan and goes straight to another one, with these variables as earlier phases would have left
      * them; for tests that are about what comes after.

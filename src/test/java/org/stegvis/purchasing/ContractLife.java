@@ -98,6 +98,8 @@ final class ContractLife {
                         6,
                         "earlyEndFulfilmentShare",
                         75,
+                        "commitmentProrated",
+                        "yes",
                         "recruitSupportContact",
                         "municipality",
                         "channels",
@@ -142,6 +144,9 @@ final class ContractLife {
                         "signedOn", "2027-06-14",
                         "contractStart", "2027-09-01",
                         "contractEnd", "2029-08-31"));
+        forms.put(
+                "decide-without-winner",
+                Map.of("withoutWinner", "cancel", "declinedOn", "2027-06-18", "declineReason", "No capacity left"));
         forms.put(
                 "cancel-procurement",
                 Map.of(

@@ -71,6 +71,7 @@ final class DecidedCases {
             "fteMonths", null,
             "firstStartWithinMonths", null,
             "earlyEndFulfilmentShare", null,
+            "commitmentProrated", null,
             "channels", null
         };
     }

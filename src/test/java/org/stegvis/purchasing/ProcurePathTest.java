@@ -52,6 +52,7 @@ class ProcurePathTest {
                         "serviceTask_setStandstill",
                         "event_standstillOver",
                         "userTask_signContract",
+                        "end_signingSettled",
                         "sendTask_contractAwarded",
                         "event_contractSigned",
                         "userTask_publishAwardNotice",
@@ -176,6 +177,7 @@ class ProcurePathTest {
         assertThat(walk.passedFrom("userTask_signContract"))
                 .containsExactly(
                         "userTask_signContract",
+                        "end_signingSettled",
                         "userTask_agreeAfterDialogue",
                         "sendTask_contractAwarded",
                         "event_contractSigned",

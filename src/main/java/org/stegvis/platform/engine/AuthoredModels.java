@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -119,7 +120,10 @@ public class AuthoredModels {
 
     private void arrive(String process, FlowNode node, Set<Element> found, Set<FlowNode> seen) {
         Element element = new Element(process, node.getId());
-        if (node instanceof UserTask || node instanceof IntermediateCatchEvent || node instanceof CallActivity) {
+        if (node instanceof UserTask
+                || node instanceof ReceiveTask
+                || node instanceof IntermediateCatchEvent
+                || node instanceof CallActivity) {
             found.add(element);
         } else if (node instanceof SubProcess embedded) {
             embedded.getChildElementsByType(StartEvent.class).forEach(start -> follow(process, start, found, seen));

@@ -140,6 +140,18 @@ public class CaseWork {
                         order by started.start_time_ limit 1""").param("case", caseNumber).query(String.class).optional();
     }
 
+    /** Whether the case, or a process that it calls, waits for this message now. */
+    public boolean awaits(String caseNumber, String message) {
+        return database.sql("""
+                        select exists (select 1 from act_ru_event_subscr waiting
+                            join act_ru_execution instance on instance.id_ = waiting.proc_inst_id_
+                            where instance.business_key_ = :case and waiting.event_name_ = :message)""")
+                .param("case", caseNumber)
+                .param("message", message)
+                .query(Boolean.class)
+                .single();
+    }
+
     private static Open open(ResultSet row, int number) throws SQLException {
         return new Open(
                 row.getString("case_number"),

@@ -40,6 +40,7 @@ class CaseStory {
             "end_mandateRefused", "decide-mandate",
             "end_noRequirement", "decide-requirement",
             "end_procurementCancelled", "cancel-procurement",
+            "end_requirementWithdrawn", "decide-withdrawal",
             "end_caseClosed", "close-case");
 
     /** The forms in which officers are chosen. */

@@ -1,0 +1,82 @@
+package org.stegvis.purchasing;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.stegvis.platform.form.FormAct;
+import org.stegvis.platform.form.FormSubject;
+import org.stegvis.platform.form.Problem;
+import org.stegvis.platform.form.Submission;
+
+/** Settles the commitment of a contract that ends early: it shrinks with the time that the contract ran. */
+@Component
+class SettleCommitment implements FormAct {
+
+    private final Purchases purchases;
+    private final Commitment commitment;
+    private final ReportedTurns turns;
+
+    SettleCommitment(Purchases purchases, Commitment commitment, ReportedTurns turns) {
+        this.purchases = purchases;
+        this.commitment = commitment;
+        this.turns = turns;
+    }
+
+    @Override
+    public String form() {
+        return "settle-commitment";
+    }
+
+    @Override
+    public Map<String, Object> suggestions(FormSubject subject) {
+        ContractPeriod contract = purchases.require(subject.caseNumber()).contract();
+        Map<String, Object> suggestions = new LinkedHashMap<>();
+        turns.latestDay(subject.caseNumber(), Turn.EARLY_TERMINATION)
+                .filter(day -> day.isAfter(contract.start()) && !day.isAfter(contract.end()))
+                .ifPresent(day -> {
+                    suggestions.put("terminatedOn", day.toString());
+                    commitment
+                            .fteMonths(subject.caseNumber())
+                            .value()
+                            .map(months -> inProportion(months, contract, day))
+                            .ifPresent(months -> suggestions.put("settledFteMonths", months));
+                });
+        return suggestions;
+    }
+
+    @Override
+    public Map<String, Object> take(Submission submission) {
+        String caseNumber = submission.caseNumber();
+        ContractPeriod contract = purchases.require(caseNumber).contract();
+        Rules.of(submission.answers())
+                .after("terminatedOn", known("contractStart", contract.start()))
+                .notAfter("terminatedOn", known("contractEnd", contract.end()))
+                .notMoreThan("settledFteMonths", commitment.fteMonths(caseNumber))
+                .check();
+        ContractPeriod shortened = new ContractPeriod(
+                contract.start(), submission.answers().date("terminatedOn").orElseThrow());
+        purchases.agree(caseNumber, shortened);
+        Map<String, Object> variables = new LinkedHashMap<>(PurchasingVariables.lengthOf(shortened));
+        variables.put(PurchasingVariables.CONTRACT_TERMINATED.name(), true);
+        return variables;
+    }
+
+    private static BigDecimal inProportion(BigDecimal months, ContractPeriod contract, LocalDate last) {
+        return months.multiply(BigDecimal.valueOf(days(contract.start(), last)))
+                .divide(BigDecimal.valueOf(days(contract.start(), contract.end())), 1, RoundingMode.HALF_UP);
+    }
+
+    /** The days from the first to the last, both counted. */
+    private static long days(LocalDate first, LocalDate last) {
+        return ChronoUnit.DAYS.between(first, last) + 1;
+    }
+
+    private static Known<LocalDate> known(String field, LocalDate day) {
+        return new Known<>(new Problem.Label("sign-contract", field), Optional.of(day));
+    }
+}
