@@ -35,7 +35,6 @@ public final class PurchasingVariables {
     public static final ProcessVariable<Integer> COMMITMENT_PERSONS = count("commitmentPersons");
     public static final ProcessVariable<Double> COMMITMENT_FTE_MONTHS = number("commitmentFteMonths");
     public static final ProcessVariable<String> DECISION = code("decision");
-    public static final ProcessVariable<Integer> TENDER_COUNT = count("tenderCount");
     public static final ProcessVariable<Integer> ADMISSIBLE_COUNT = count("admissibleCount");
     public static final ProcessVariable<Boolean> CONTRACT_SIGNED = yesOrNo("contractSigned");
     public static final ProcessVariable<Integer> STANDSTILL_DAYS = count("standstillDays");
@@ -95,7 +94,6 @@ public final class PurchasingVariables {
             DECISION,
             // procure
             code("clauseKind"),
-            TENDER_COUNT,
             ADMISSIBLE_COUNT,
             code("awardDecision"),
             CANCELLATION_CODE,

@@ -53,7 +53,6 @@ class WholeLifeTest {
                         "userTask_chooseClause",
                         "event_standstillOver",
                         "userTask_signContract",
-                        "end_signingSettled",
                         "userTask_holdStartMeeting",
                         "userTask_recordReport",
                         "userTask_recordFinalDocumentation",
