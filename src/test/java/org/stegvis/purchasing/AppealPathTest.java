@@ -2,10 +2,12 @@ package org.stegvis.purchasing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +17,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.stegvis.StegvisTest;
 import org.stegvis.party.Officers;
 import org.stegvis.platform.TestClock;
+import org.stegvis.platform.engine.AuthoredModels;
+import org.stegvis.platform.engine.AuthoredModels.Element;
+import org.stegvis.platform.engine.CaseWork;
 
 /** An appeal stops the signing until the court has decided; each decision has its way. */
 @StegvisTest
@@ -28,6 +33,12 @@ class AppealPathTest {
 
     @Autowired
     Officers officers;
+
+    @Autowired
+    CaseWork work;
+
+    @Autowired
+    AuthoredModels models;
 
     @BeforeEach
     void theContractsOfTheTestsAreSigned() {
@@ -43,6 +54,30 @@ class AppealPathTest {
         assertThat(walk.waitsAt("timer_courtSilent")).isTrue();
         assertThat(walk.openForms()).isEmpty();
         assertThat(walk.passed()).endsWith("event_appealFiled");
+    }
+
+    @Test
+    void theCasePageShowsThatTheCourtIsAwaitedAndWhatComesThen() {
+        CaseWalk walk = appealed();
+
+        assertThat(work.openIn(List.of(walk.number())))
+                .extracting(open -> open.element().id(), CaseWork.Open::kind)
+                .containsExactly(tuple("receiveTask_waitForCourt", CaseWork.Kind.EVENT));
+        assertThat(models.after(new Element("purchasing-procure", "receiveTask_waitForCourt")))
+                .containsExactly(new Element("purchasing-procure", "userTask_recordCourtDecision"));
+        assertThat(models.after(new Element("purchasing-procure", "userTask_recordCourtDecision")))
+                .extracting(Element::id)
+                .containsExactlyInAnyOrder(
+                        "receiveTask_waitForCourt",
+                        "event_standstillOver",
+                        "userTask_awardContract",
+                        "userTask_publishNotice",
+                        "userTask_chooseClause",
+                        "userTask_cancelProcurement",
+                        "callActivity_implement");
+        assertThat(work.wayOf(walk.number()))
+                .extracting(step -> step.element().id())
+                .contains("event_appealFiled", "end_caseTold");
     }
 
     @Test

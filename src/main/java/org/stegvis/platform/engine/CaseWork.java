@@ -121,9 +121,10 @@ public class CaseWork {
                         left join act_hi_taskinst task on task.id_ = step.task_id_
                         where root.business_key_ = :case and root.super_process_instance_id_ is null
                             and step.end_time_ is not null
-                            and step.act_type_ in ('startEvent', 'userTask', 'businessRuleTask', 'sendTask',
-                                'intermediateTimer', 'intermediateMessageCatch', 'intermediateNoneThrow',
-                                'boundaryTimer', 'noneEndEvent', 'errorEndEvent', 'messageEndEvent')
+                            and step.act_type_ in ('startEvent', 'messageStartEvent', 'userTask', 'receiveTask',
+                                'businessRuleTask', 'sendTask', 'intermediateTimer', 'intermediateMessageCatch',
+                                'intermediateNoneThrow', 'boundaryTimer', 'boundaryMessage', 'boundaryError',
+                                'noneEndEvent', 'errorEndEvent', 'messageEndEvent')
                         order by step.end_time_, step.sequence_counter_""").param("case", caseNumber).query(CaseWork::step).list();
     }
 
