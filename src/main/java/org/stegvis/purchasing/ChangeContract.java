@@ -49,9 +49,8 @@ class ChangeContract implements FormAct {
         Answers answers = submission.answers();
         String caseNumber = submission.caseNumber();
         ContractPeriod present = purchases.require(caseNumber).contract();
-        boolean prorated = answers.text("changedCommitment")
-                .filter("prorated"::equals)
-                .isPresent();
+        boolean prorated =
+                answers.text("changedCommitment").filter("prorated"::equals).isPresent();
         Rules.of(answers)
                 .that(isAllowed(submission.subject(), asked), "changeCarriedOut", "changeNeedsNewProcurement")
                 .after(
@@ -80,9 +79,7 @@ class ChangeContract implements FormAct {
                 "changeKind", answers.text("changeKind").orElseThrow(),
                 "optionProvided", answers.yes("optionProvided"),
                 "changePercent",
-                        answers.number("changePercent")
-                                .map(Number::doubleValue)
-                                .orElse(0.0),
+                        answers.number("changePercent").map(Number::doubleValue).orElse(0.0),
                 "changeBelowThreshold", answers.yes("changeBelowThreshold"),
                 "natureUnchanged", answers.yes("natureUnchanged"),
                 "succession", answers.yes("succession"),

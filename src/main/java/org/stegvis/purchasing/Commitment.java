@@ -41,13 +41,12 @@ class Commitment {
     }
 
     private static Known<BigDecimal> changedBy(AnswerSheet sheet) {
-        String field =
-                switch (sheet.form()) {
-                    case "check-extension" -> "newFteMonths";
-                    case ChangeContract.FORM -> "changedFteMonths";
-                    case "settle-commitment" -> "settledFteMonths";
-                    default -> "";
-                };
+        String field = switch (sheet.form()) {
+            case "check-extension" -> "newFteMonths";
+            case ChangeContract.FORM -> "changedFteMonths";
+            case "settle-commitment" -> "settledFteMonths";
+            default -> "";
+        };
         JsonNode months = sheet.answers().path(field);
         return new Known<>(
                 new Problem.Label(sheet.form(), field),

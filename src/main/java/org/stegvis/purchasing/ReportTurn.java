@@ -23,11 +23,7 @@ class ReportTurn implements FormAct.Opening {
     private final BuyersCalendar calendar;
 
     ReportTurn(
-            Purchases purchases,
-            CaseRoles roles,
-            Officers officers,
-            CaseStanding standing,
-            BuyersCalendar calendar) {
+            Purchases purchases, CaseRoles roles, Officers officers, CaseStanding standing, BuyersCalendar calendar) {
         this.purchases = purchases;
         this.roles = roles;
         this.officers = officers;

@@ -82,7 +82,6 @@ class ReportedTurns {
     }
 
     static boolean says(AnswerSheet sheet, String form, String field, String answer) {
-        return sheet.form().equals(form)
-                && sheet.answers().path(field).asText().equals(answer);
+        return sheet.form().equals(form) && sheet.answers().path(field).asText().equals(answer);
     }
 }

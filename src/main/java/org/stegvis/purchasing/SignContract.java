@@ -37,10 +37,7 @@ class SignContract implements FormAct.Repeatable {
         LocalDate signedOn = answers.date("signedOn").orElseThrow();
         LocalDate mayBeSignedFrom = firstDayAfterStandstill(submission.subject());
         Rules.of(answers)
-                .that(
-                        !turns.complaintIsUnderReview(submission.caseNumber()),
-                        "contractSigned",
-                        "complaintUnderReview")
+                .that(!turns.complaintIsUnderReview(submission.caseNumber()), "contractSigned", "complaintUnderReview")
                 .notInTheFuture("signedOn", calendar.today(submission.caseNumber()))
                 .that(!signedOn.isBefore(mayBeSignedFrom), "signedOn", "duringStandstill", mayBeSignedFrom)
                 .notBefore("contractStart", "signedOn")

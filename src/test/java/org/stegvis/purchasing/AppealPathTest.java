@@ -82,7 +82,8 @@ class AppealPathTest {
 
     @Test
     void anAppealBeforeTheSigningTakesTheSigningAway() {
-        CaseWalk walk = DecidedCases.numeric(engine).until("sign-contract").walk().report("appealFiled", "2027-06-14");
+        CaseWalk walk =
+                DecidedCases.numeric(engine).until("sign-contract").walk().report("appealFiled", "2027-06-14");
 
         assertThat(walk.openForms()).isEmpty();
         assertThat(walk.waitsAt("timer_courtSilent")).isTrue();

@@ -44,9 +44,8 @@ class CancelledPurchasePathTest {
 
     @Test
     void aPurchaseThatIsBeingPlannedIsCancelledWithItsCode() {
-        CaseWalk walk = CaseWalk.open(engine, Map.of())
-                .answer("assign-roles", Map.of())
-                .report("cancelPurchase", "2027-06-30");
+        CaseWalk walk =
+                CaseWalk.open(engine, Map.of()).answer("assign-roles", Map.of()).report("cancelPurchase", "2027-06-30");
 
         assertThat(walk.openForms()).containsExactly("cancel-procurement");
         walk.answer("cancel-procurement", cancellation("ins-fund"));

@@ -100,7 +100,8 @@ class ComplaintPathTest {
         ContractLife life = DecidedCases.numeric(engine).until("sign-contract");
         CaseWalk walk = life.walk().report("disproportionClaimed", "2027-06-14");
 
-        assertThatThrownBy(() -> life.answer("sign-contract")).hasMessageContaining("medan ett klagomål mot kravet prövas");
+        assertThatThrownBy(() -> life.answer("sign-contract"))
+                .hasMessageContaining("medan ett klagomål mot kravet prövas");
         walk.answer("review-requirement", review("keep"));
         life.answer("sign-contract");
         assertThat(walk.openForms()).containsExactly("publish-award-notice");
@@ -120,9 +121,13 @@ class ComplaintPathTest {
 
     private static Map<String, Object> review(String outcome) {
         return Map.of(
-                "reviewOutcome", outcome,
-                "reviewedOn", "2027-06-20",
-                "reviewReason", "The number fits the value",
-                "managementTold", true);
+                "reviewOutcome",
+                outcome,
+                "reviewedOn",
+                "2027-06-20",
+                "reviewReason",
+                "The number fits the value",
+                "managementTold",
+                true);
     }
 }

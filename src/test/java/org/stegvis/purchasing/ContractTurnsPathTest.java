@@ -56,8 +56,8 @@ class ContractTurnsPathTest {
 
         assertThat(walk.variable("modificationCode")).isEqualTo("mod-rev");
         assertThat(purchases.require(walk.number()).contract().end()).isEqualTo("2030-08-31");
-        assertThat(commitment.fteMonths(walk.number()).value()).hasValueSatisfying(months -> assertThat(months)
-                .isEqualByComparingTo("36"));
+        assertThat(commitment.fteMonths(walk.number()).value())
+                .hasValueSatisfying(months -> assertThat(months).isEqualByComparingTo("36"));
         assertThat(walk.passed())
                 .endsWith(
                         "userTask_changeContract",
@@ -150,8 +150,8 @@ class ContractTurnsPathTest {
         walk.answer("settle-commitment", settlement("2028-08-31"));
         assertThat(walk.openForms()).containsExactly("confirm-certificates");
         assertThat(purchases.require(walk.number()).contract().end()).isEqualTo("2028-08-31");
-        assertThat(commitment.fteMonths(walk.number()).value()).hasValueSatisfying(months -> assertThat(months)
-                .isEqualByComparingTo("12"));
+        assertThat(commitment.fteMonths(walk.number()).value())
+                .hasValueSatisfying(months -> assertThat(months).isEqualByComparingTo("12"));
 
         life.toTheEnd();
         assertThat(walk.ended()).isEqualTo("end_caseClosed");
@@ -203,10 +203,14 @@ class ContractTurnsPathTest {
 
     private static Map<String, Object> value(String percent, String below) {
         return Map.of(
-                "changePercent", Double.valueOf(percent),
-                "changeBelowThreshold", below,
-                "natureUnchanged", "yes",
-                "substantialChange", "yes");
+                "changePercent",
+                Double.valueOf(percent),
+                "changeBelowThreshold",
+                below,
+                "natureUnchanged",
+                "yes",
+                "substantialChange",
+                "yes");
     }
 
     private static Map<String, Object> change(String kind, Map<String, Object> answers) {
@@ -222,9 +226,13 @@ class ContractTurnsPathTest {
 
     private static Map<String, Object> settlement(String day) {
         return Map.of(
-                "terminatedOn", day,
-                "terminationGround", "agreement",
-                "settledFteMonths", 12,
-                "settlementNote", "Both agree");
+                "terminatedOn",
+                day,
+                "terminationGround",
+                "agreement",
+                "settledFteMonths",
+                12,
+                "settlementNote",
+                "Both agree");
     }
 }

@@ -73,9 +73,11 @@ class ReportedTurnsTest {
 
     @Test
     void whoeverDeclinesDuringAnAppealIsReportedWhenTheCourtHasDecided() {
-        CaseWalk walk = DecidedCases.numeric(engine).until("sign-contract").walk().report("appealFiled", "2029-11-30");
+        CaseWalk walk =
+                DecidedCases.numeric(engine).until("sign-contract").walk().report("appealFiled", "2029-11-30");
 
-        assertThatThrownBy(() -> walk.report("winnerDeclined", "2029-11-30")).hasMessageContaining("Vänta på domstolen");
+        assertThatThrownBy(() -> walk.report("winnerDeclined", "2029-11-30"))
+                .hasMessageContaining("Vänta på domstolen");
     }
 
     @Test
@@ -88,10 +90,8 @@ class ReportedTurnsTest {
 
     @Test
     void aContractEndsEarlyOnce() {
-        CaseWalk walk = DecidedCases.numeric(engine)
-                .until("record-report")
-                .walk()
-                .report("earlyTermination", "2029-11-30");
+        CaseWalk walk =
+                DecidedCases.numeric(engine).until("record-report").walk().report("earlyTermination", "2029-11-30");
 
         assertThatThrownBy(() -> walk.report("earlyTermination", "2029-11-30")).hasMessageContaining("redan anmält");
     }
@@ -133,8 +133,8 @@ class ReportedTurnsTest {
 
     @Test
     void whoeverHasNoRoleInACaseReportsNothingInIt() {
-        officers.register(new Officer(
-                "other-procurer", "Another", "other@example.org", Language.SV, Set.of("procurer")));
+        officers.register(
+                new Officer("other-procurer", "Another", "other@example.org", Language.SV, Set.of("procurer")));
         Map<String, Object> everyRole = new LinkedHashMap<>();
         CaseRole.inOrder().forEach(role -> everyRole.put(role.field(), TestOfficers.idOf(role.group())));
         everyRole.put("procurer", "other-procurer");

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,8 +83,8 @@ class WinnerDeclinesPathTest {
                 .answer("award-contract", "awardSentOn", "2027-06-21");
         life.walk().report("winnerDeclined", "2027-06-22");
 
-        assertThatThrownBy(() ->
-                        life.answer("decide-without-winner", "withoutWinner", "next", "declinedOn", "2027-06-22"))
+        assertThatThrownBy(
+                        () -> life.answer("decide-without-winner", "withoutWinner", "next", "declinedOn", "2027-06-22"))
                 .hasMessageContaining("kan inte vara nästa i ordningen: av 2 giltiga anbud finns inget kvar");
         assertThat(life.walk().openForms()).containsExactly("decide-without-winner");
     }
@@ -146,8 +145,7 @@ class WinnerDeclinesPathTest {
     }
 
     private ContractLife declinedInStandstill() {
-        ContractLife life =
-                DecidedCases.numeric(engine).until("award-contract").answer("award-contract");
+        ContractLife life = DecidedCases.numeric(engine).until("award-contract").answer("award-contract");
         life.walk().report("winnerDeclined", "2027-06-18");
         return life;
     }
