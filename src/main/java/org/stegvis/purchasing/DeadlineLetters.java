@@ -27,11 +27,7 @@ class DeadlineLetters {
     private final StegvisSettings settings;
 
     DeadlineLetters(
-            Purchases purchases,
-            Letters letters,
-            Deadlines deadlines,
-            DeadlineNames names,
-            StegvisSettings settings) {
+            Purchases purchases, Letters letters, Deadlines deadlines, DeadlineNames names, StegvisSettings settings) {
         this.purchases = purchases;
         this.letters = letters;
         this.deadlines = deadlines;

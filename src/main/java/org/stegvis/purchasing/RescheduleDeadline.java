@@ -86,10 +86,7 @@ class RescheduleDeadline implements FormAct {
         journal.write(new JournalLine(
                 caseNumber, officer, "deadlineMoved", deadline.kind(), details(deadline, day, calendar, answers)));
         letters.write(
-                LetterKind.DEADLINE_MOVED,
-                moved,
-                deadline.id() + "/" + moved.moves(),
-                concerned(deadline, officer));
+                LetterKind.DEADLINE_MOVED, moved, deadline.id() + "/" + moved.moves(), concerned(deadline, officer));
         return Map.of();
     }
 
