@@ -8,12 +8,17 @@ create table answer_correction (
     primary key (sheet, field)
 );
 
+-- Corrections that were begun.
+create table correction (
+    number   integer generated always as identity primary key,
+    begun_at timestamptz not null
+);
+
 -- Right answers that wait for others with which they belong together.
 create table correction_draft (
-    correction bigint not null,
-    field      text   not null,
-    answer     jsonb  not null,
-    reason     text   not null,
+    correction integer not null references correction (number),
+    field      text    not null,
+    answer     jsonb   not null,
+    reason     text    not null,
     primary key (correction, field)
 );
-create sequence correction_number as integer;

@@ -3,10 +3,12 @@ package org.stegvis.platform.form;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.Timestamp;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.stegvis.platform.Clock;
 
 /** Right answers that were given and wait for others with which they belong together. */
 @Component
@@ -14,10 +16,12 @@ class CorrectionDrafts {
 
     private final JdbcClient database;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    CorrectionDrafts(JdbcClient database, ObjectMapper json) {
+    CorrectionDrafts(JdbcClient database, ObjectMapper json, Clock clock) {
         this.database = database;
         this.json = json;
+        this.clock = clock;
     }
 
     /** A right answer and why it takes the place of the wrong one; JSON null takes the answer away. */
@@ -25,7 +29,8 @@ class CorrectionDrafts {
 
     /** The number of a new correction. */
     int begin() {
-        return database.sql("select nextval('stegvis.correction_number')")
+        return database.sql("insert into stegvis.correction (begun_at) values (:now) returning number")
+                .param("now", Timestamp.from(clock.now()))
                 .query(Integer.class)
                 .single();
     }
