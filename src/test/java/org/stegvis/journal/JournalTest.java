@@ -10,14 +10,18 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.stegvis.DatabaseRoles;
 import org.stegvis.StegvisTest;
+import org.stegvis.TestPostgres;
 
 @StegvisTest
 class JournalTest {
@@ -134,6 +138,50 @@ class JournalTest {
 
         assertThat(journal.ofCase(caseNumber)).extracting(ChainedLine::number).containsExactly(1L);
         assertThat(check.ofCase(caseNumber)).isEmpty();
+    }
+
+    @Test
+    void evenWhoeverMayDoAnythingIsRefusedAsLongAsTheTriggersStand() {
+        write("one", Map.of());
+        String name =
+                database.sql("select current_database()").query(String.class).single();
+        JdbcClient superuser = JdbcClient.create(TestPostgres.asSuperuser(name));
+
+        for (String attempt : List.of(
+                "update stegvis.journal set actor = 'nobody'",
+                "delete from stegvis.journal",
+                "truncate stegvis.journal",
+                "update stegvis.journal_head set length = 0",
+                "delete from stegvis.journal_head")) {
+            assertThatThrownBy(() -> superuser.sql(attempt).update())
+                    .rootCause()
+                    .hasMessageContaining("The journal is only ever added to");
+        }
+    }
+
+    @Test
+    void anInstallationWithOneRoleHasAJournalThatRefusesToo() {
+        DriverManagerDataSource oneRole = new DriverManagerDataSource(
+                TestPostgres.freshDatabase(caseNumber), DatabaseRoles.OWNER, DatabaseRoles.PASSWORD);
+        Flyway.configure()
+                .dataSource(oneRole)
+                .defaultSchema("stegvis")
+                .placeholders(Map.of("application", DatabaseRoles.OWNER))
+                .load()
+                .migrate();
+        JdbcClient tables = JdbcClient.create(oneRole);
+        tables.sql("""
+                        insert into stegvis.journal (case_number, written_at, actor, kind, subject, details)
+                        values ('1', now(), 'someone', 'test', '', '{}')""").update();
+
+        assertThat(tables.sql("select * from stegvis.journal")
+                        .query(ChainedLine::read)
+                        .list())
+                .singleElement()
+                .satisfies(line -> assertThat(line.hash()).isEqualTo(line.expectedHash()));
+        assertThatThrownBy(() -> tables.sql("delete from stegvis.journal").update())
+                .rootCause()
+                .hasMessageContaining("The journal is only ever added to");
     }
 
     private void write(String subject, Map<String, String> details) {
