@@ -42,9 +42,9 @@ class ReportTurn implements FormAct.Opening {
         Answers answers = submission.answers();
         Purchase purchase = purchases
                 .find(answers.text(CASE).orElseThrow())
-                .orElseThrow(() -> AnswersRefused.because(CASE, "purchasing.problem.noSuchCase"));
+                .orElseThrow(() -> AnswersRefused.because(CASE, "purchasing.problem.noCaseToReportIn"));
         if (purchase.closedAt().isPresent()) {
-            throw AnswersRefused.because(CASE, "purchasing.problem.caseIsClosed");
+            throw AnswersRefused.because(CASE, "purchasing.problem.nothingMoreToReport");
         }
         if (!worksOn(purchase.number(), submission.subject().officer())) {
             throw AnswersRefused.because(CASE, "purchasing.problem.notYourCase");
