@@ -62,7 +62,7 @@ class CaseInTasklistTest {
             officers.register(new Officer(
                     userOf(role.group()),
                     userOf(role.group()),
-                    role.group() + "@example.org",
+                    userOf(role.group()) + "@example.org",
                     SPEAKS.getOrDefault(role.group(), Language.SV),
                     Set.of(role.group())));
         }

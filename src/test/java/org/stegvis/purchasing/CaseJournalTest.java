@@ -86,6 +86,16 @@ class CaseJournalTest {
     }
 
     @Test
+    void aTableThatIsAskedForRemindersDecidesNothingInTheCase() {
+        CaseWalk walk = OrdinaryAnswers.map(CaseWalk.open(engine, Map.of()));
+
+        assertThat(journal.ofCase(walk.number()))
+                .filteredOn(line -> line.kind().equals("decision"))
+                .isNotEmpty()
+                .noneMatch(line -> line.subject().equals("reminder-ladder"));
+    }
+
+    @Test
     void theEndOfACaseIsItsLastLine() {
         CaseWalk walk = OrdinaryAnswers.planUpToReadiness(CaseWalk.open(engine, Map.of()));
         engine.getRuntimeService()

@@ -22,8 +22,7 @@ public final class CommandLine {
             "--camunda.bpm.enabled=false",
             "--spring.flyway.enabled=false",
             "--stegvis.letter-rounds=false",
-            "--logging.level.root=WARN",
-            "--logging.level.org.stegvis=WARN");
+            "--logging.level.root=WARN");
 
     private CommandLine() {}
 

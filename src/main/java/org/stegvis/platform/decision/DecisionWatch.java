@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.ActivityTypes;
 import org.camunda.bpm.engine.history.HistoricDecisionInputInstance;
 import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -11,6 +12,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoricDecisionEvaluationEvent
 import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.stegvis.platform.engine.HistoryWatch;
@@ -32,7 +34,7 @@ class DecisionWatch implements HistoryWatch {
     public void happened(HistoryEvent event) {
         if (event instanceof HistoricDecisionEvaluationEvent evaluation) {
             HistoricDecisionInstanceEntity decision = evaluation.getRootHistoricDecisionInstance();
-            if (decision.getProcessInstanceId() != null) {
+            if (askedByAModel(decision)) {
                 ExecutionEntity process = Context.getCommandContext()
                         .getExecutionManager()
                         .findExecutionById(decision.getProcessInstanceId());
@@ -40,6 +42,18 @@ class DecisionWatch implements HistoryWatch {
                 listeners.forEach(listener -> listener.decided(process.getProcessBusinessKey(), made));
             }
         }
+    }
+
+    /** Tables that are asked beside the model, such as for reminders and suggestions, decide nothing in the case. */
+    private static boolean askedByAModel(HistoricDecisionInstanceEntity decision) {
+        if (decision.getProcessInstanceId() == null || decision.getActivityId() == null) {
+            return false;
+        }
+        ActivityImpl step = Context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedProcessDefinitionById(decision.getProcessDefinitionId())
+                .findActivity(decision.getActivityId());
+        return ActivityTypes.TASK_BUSINESS_RULE.equals(step.getProperty("type"));
     }
 
     /** The answer of the decision itself; asked was it together with the decisions that it rests on. */
