@@ -2,6 +2,7 @@ package org.stegvis.purchasing;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.stegvis.contract.ContractPeriod;
 import org.stegvis.platform.form.AnswerSheets;
 
 /** Carries out the newest change of a contract: where it moves the end of the contract, the purchase runs so from now on. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.stegvis.contract.ContractPeriod;
 import org.stegvis.platform.decision.DecisionTables;
 import org.stegvis.platform.form.Answers;
 import org.stegvis.platform.form.FormAct;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.stegvis.contract.ContractPeriod;
 import org.stegvis.platform.form.Answers;
 import org.stegvis.platform.form.FormAct;
 import org.stegvis.platform.form.Problem;

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.stegvis.contract.ContractPeriod;
+import org.stegvis.contract.Country;
 import org.stegvis.journal.Journal;
 import org.stegvis.journal.JournalLine;
 import org.stegvis.platform.Clock;

@@ -2,6 +2,8 @@ package org.stegvis.purchasing;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.stegvis.contract.ContractPeriod;
+import org.stegvis.contract.Country;
 import org.stegvis.platform.language.Language;
 
 /**

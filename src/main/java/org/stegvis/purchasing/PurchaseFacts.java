@@ -2,6 +2,7 @@ package org.stegvis.purchasing;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.stegvis.contract.ContractPeriod;
 import org.stegvis.platform.form.Fact;
 import org.stegvis.platform.form.FactSource;
 import org.stegvis.platform.language.Language;

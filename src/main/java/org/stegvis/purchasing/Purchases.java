@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.stegvis.contract.ContractPeriod;
+import org.stegvis.contract.Country;
 import org.stegvis.platform.engine.CaseWork;
 import org.stegvis.platform.language.Language;
 

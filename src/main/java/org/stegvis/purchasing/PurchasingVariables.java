@@ -9,6 +9,7 @@ import static org.stegvis.platform.engine.ProcessVariable.yesOrNo;
 
 import java.util.List;
 import java.util.Map;
+import org.stegvis.contract.ContractPeriod;
 import org.stegvis.platform.engine.ProcessVariable;
 
 /**

@@ -1,6 +1,7 @@
 package org.stegvis.purchasing;
 
 import java.util.Set;
+import org.stegvis.contract.Country;
 
 /** Whose rules a purchase follows. What each profile says stands in the decision tables. */
 public enum RuleProfile {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.stegvis.contract.ContractPeriod;
 import org.stegvis.platform.form.FormAct;
 import org.stegvis.platform.form.FormSubject;
 import org.stegvis.platform.form.Problem;

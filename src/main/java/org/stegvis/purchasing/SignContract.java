@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.stegvis.contract.ContractPeriod;
+import org.stegvis.contract.Country;
 import org.stegvis.platform.form.Answers;
 import org.stegvis.platform.form.FormAct;
 import org.stegvis.platform.form.FormSubject;

@@ -2,6 +2,7 @@ package org.stegvis.purchasing;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.stegvis.contract.Country;
 
 /**
  * The standstill after an award (avtalsspärr, odotusaika, karensperiode): how many days must pass after the award was

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stegvis.StegvisTest;
+import org.stegvis.contract.ContractPeriod;
 import org.stegvis.party.Officers;
 import org.stegvis.platform.TestClock;
 

@@ -2,9 +2,9 @@ package org.stegvis.purchasing.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.stegvis.contract.Country;
 import org.stegvis.platform.engine.ExportedToEngine;
 import org.stegvis.platform.form.AnswerSheets;
-import org.stegvis.purchasing.Country;
 import org.stegvis.purchasing.PurchasingVariables;
 import org.stegvis.purchasing.Standstill;
 

@@ -1,4 +1,4 @@
-package org.stegvis.purchasing;
+package org.stegvis.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

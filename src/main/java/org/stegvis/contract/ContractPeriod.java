@@ -1,4 +1,4 @@
-package org.stegvis.purchasing;
+package org.stegvis.contract;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

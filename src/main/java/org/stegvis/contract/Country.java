@@ -1,4 +1,4 @@
-package org.stegvis.purchasing;
+package org.stegvis.contract;
 
 import java.time.ZoneId;
 import org.stegvis.deadline.WorkingDays;
