@@ -67,7 +67,7 @@ public record Hire(
         }
     }
 
-    private static String lowerCamel(String name) {
+    static String lowerCamel(String name) {
         String[] words = name.toLowerCase(Locale.ROOT).split("_");
         StringBuilder code = new StringBuilder(words[0]);
         for (int i = 1; i < words.length; i++) {

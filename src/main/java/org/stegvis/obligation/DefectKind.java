@@ -1,0 +1,18 @@
+package org.stegvis.obligation;
+
+/** What can fall short (domain 2.6, form avvikelse). */
+public enum DefectKind {
+    NO_REPORT,
+    POOR_REPORT,
+    NO_FIRST_START,
+    SHORTFALL,
+    WRONG_GROUP,
+    NO_PROOF_OWN_RECRUITMENT,
+    SUBCONTRACTOR,
+    WORK_ENVIRONMENT;
+
+    /** The code in forms, tables and decisions, such as noFirstStart. */
+    public String code() {
+        return Hire.lowerCamel(name());
+    }
+}

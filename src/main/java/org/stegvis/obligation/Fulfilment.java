@@ -1,0 +1,49 @@
+package org.stegvis.obligation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How far a commitment is fulfilled on a day (D5), and what that figure is made of.
+ *
+ * @param agreed the full-time months owed in all; empty where no number was agreed
+ * @param delivered the full-time months that count so far
+ * @param share delivered of agreed, 1 is all; empty where no number was agreed
+ * @param firstStart the first day that somebody who counts started, or is to start by an offer
+ * @param hires what each hire adds
+ */
+public record Fulfilment(
+        LocalDate asOf,
+        Optional<BigDecimal> agreed,
+        BigDecimal delivered,
+        Optional<BigDecimal> share,
+        Optional<LocalDate> firstStart,
+        Result result,
+        List<Worked> hires) {
+
+    /** What the share means. */
+    public enum Result {
+        MET,
+        /** Enough was done before somebody left early (75 % in the agency's clause). */
+        MET_BY_75_RULE,
+        /** Somebody left early before enough was done: the next person is to be found. */
+        REPLACE,
+        /** The employer ended it without lawful grounds: the remaining months are still owed. */
+        NOT_YET,
+        RUNNING,
+        SHORTFALL,
+        /** No number was agreed. */
+        NO_NUMBER
+    }
+
+    /**
+     * What one hire adds.
+     *
+     * @param worked the full-time months that were worked until the day
+     * @param counted what of them counts by the clause
+     * @param reason why not all of it counts, as the last part of the key of a sentence; empty if all does
+     */
+    public record Worked(Hire hire, BigDecimal worked, BigDecimal counted, String reason) {}
+}
