@@ -1,5 +1,7 @@
 package org.stegvis.contract;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -25,5 +27,19 @@ public record ContractPeriod(LocalDate start, LocalDate end) {
     /** The calendar years in which the contract runs, as Vantaa counts its commitment. */
     public int calendarYears() {
         return end.getYear() - start.getYear() + 1;
+    }
+
+    /** The days, the first and the last among them. */
+    public long days() {
+        return ChronoUnit.DAYS.between(start, end) + 1;
+    }
+
+    /**
+     * What is owed for the other period when these full-time months are owed for this one: in proportion to the days,
+     * rounded half up to one decimal, or to as many as the months have. Whether a contract is prorated, its clause says.
+     */
+    public BigDecimal prorated(BigDecimal months, ContractPeriod other) {
+        return months.multiply(BigDecimal.valueOf(other.days()))
+                .divide(BigDecimal.valueOf(days()), Math.max(1, months.scale()), RoundingMode.HALF_UP);
     }
 }

@@ -1,9 +1,6 @@
 package org.stegvis.purchasing;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +41,7 @@ class SettleCommitment implements FormAct {
                     commitment
                             .fteMonths(subject.caseNumber())
                             .value()
-                            .map(months -> inProportion(months, contract, day))
+                            .map(months -> contract.prorated(months, new ContractPeriod(contract.start(), day)))
                             .ifPresent(months -> suggestions.put("settledFteMonths", months));
                 });
         return suggestions;
@@ -65,16 +62,6 @@ class SettleCommitment implements FormAct {
         Map<String, Object> variables = new LinkedHashMap<>(PurchasingVariables.lengthOf(shortened));
         variables.put(PurchasingVariables.CONTRACT_TERMINATED.name(), true);
         return variables;
-    }
-
-    private static BigDecimal inProportion(BigDecimal months, ContractPeriod contract, LocalDate last) {
-        return months.multiply(BigDecimal.valueOf(days(contract.start(), last)))
-                .divide(BigDecimal.valueOf(days(contract.start(), contract.end())), 1, RoundingMode.HALF_UP);
-    }
-
-    /** The days from the first to the last, both counted. */
-    private static long days(LocalDate first, LocalDate last) {
-        return ChronoUnit.DAYS.between(first, last) + 1;
     }
 
     private static Known<LocalDate> known(String field, LocalDate day) {

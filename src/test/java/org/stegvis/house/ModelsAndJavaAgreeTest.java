@@ -39,8 +39,9 @@ class ModelsAndJavaAgreeTest {
     /** Groups that have no task yet: the programmes come later. */
     private static final Set<String> GROUPS_WITHOUT_TASKS = Set.of(Role.PROGRAMME_COORDINATOR.group());
 
-    /** Decisions that no model asks, but an act of a form that suggests an answer, or the register of deadlines. */
-    private static final Set<String> DECISIONS_ASKED_BY_JAVA = Set.of("thresholds", "reminder-ladder");
+    /** Decisions that no model asks, but an act that suggests an answer, the register of deadlines, or a figure. */
+    private static final Set<String> DECISIONS_ASKED_BY_JAVA =
+            Set.of("thresholds", "reminder-ladder", "counted-forms", "fulfilment", "contract-status");
 
     /** Letters that neither a model nor the reminder ladder sends, but an act of a form. */
     private static final Set<String> LETTERS_SENT_BY_FORMS =

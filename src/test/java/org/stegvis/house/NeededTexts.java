@@ -116,6 +116,7 @@ final class NeededTexts {
             keys.add("letter." + letter.code() + ".subject");
             keys.add("letter." + letter.code() + ".body");
         }
+        keys.addAll(TextsOfFigures.keys());
         Arrays.stream(Phase.values()).forEach(phase -> keys.add("phase." + phase.code()));
         Arrays.stream(Role.values()).forEach(role -> keys.add("role." + role.group()));
         keys.add("role." + RoleHolders.STARTER);

@@ -72,6 +72,7 @@ class EngineSettings extends AbstractProcessEnginePlugin {
         engine.setCustomPostBPMNParseListeners(
                 new ArrayList<>(parseListeners.orderedStream().toList()));
         engine.setCustomHistoryEventHandlers(new ArrayList<>(List.of(HistoryWatch.asHandler(historyWatches))));
+        engine.setDmnHistoryEventProducer(new DecisionsOfProcesses());
         engine.setCustomSessionFactories(
                 new ArrayList<>(sessions.orderedStream().toList()));
         engine.setCommandContextFactory(new CommandLog(engine));
