@@ -54,7 +54,7 @@ record Commitment(ContractPeriod contract, LocalDate totalBy, boolean proofOfOwn
         FullTimeMonths worked = months(actualDays(hire), hire, asOf);
         if (!counts) {
             String reason = refusal.isEmpty() ? outside(inContract) : refusal;
-            return new Credit(hire, worked, FullTimeMonths.NONE, reason, false);
+            return new Credit(hire, worked, FullTimeMonths.NONE, reason, Optional.empty());
         }
         FullTimeMonths within = months(countable, hire, asOf);
         String reason;
@@ -67,7 +67,7 @@ record Commitment(ContractPeriod contract, LocalDate totalBy, boolean proofOfOwn
         } else {
             reason = weight.compareTo(BigDecimal.ONE) == 0 ? "" : "otherWeight";
         }
-        return new Credit(hire, worked, within.times(weight), reason, true);
+        return new Credit(hire, worked, within.times(weight), reason, countable.map(Days::first));
     }
 
     private String refusal(Hire hire, BigDecimal weight) {

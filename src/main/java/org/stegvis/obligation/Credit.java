@@ -1,6 +1,7 @@
 package org.stegvis.obligation;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * What one hire adds to a commitment until a day.
@@ -8,13 +9,14 @@ import java.time.LocalDate;
  * @param worked what was worked
  * @param counted what of it counts
  * @param reason why not all of it counts, as the last part of the key of a sentence; empty if all does
- * @param counts whether anything of this hire can count at all: also true of an offer that has yet to start
+ * @param firstDay the first day that counts, also one that is still to come; empty if no day of this hire can count
  */
-record Credit(Hire hire, FullTimeMonths worked, FullTimeMonths counted, String reason, boolean counts) {
+record Credit(
+        Hire hire, FullTimeMonths worked, FullTimeMonths counted, String reason, Optional<LocalDate> firstDay) {
 
     /** Whether it counts and ended early within this time, for causes that the supplier does not answer for [S16]. */
     boolean endedExcusably(LocalDate until) {
-        return counts
+        return firstDay.isPresent()
                 && hire.end()
                         .filter(end -> !end.on().isAfter(until))
                         .filter(end ->
@@ -24,7 +26,7 @@ record Credit(Hire hire, FullTimeMonths worked, FullTimeMonths counted, String r
 
     /** Whether it counts and the employer ended it early within this time, without lawful grounds. */
     boolean endedByEmployer(LocalDate until) {
-        return counts
+        return firstDay.isPresent()
                 && hire.end()
                         .filter(end -> !end.on().isAfter(until))
                         .filter(end -> end.cause() == Hire.Cause.EMPLOYER_ENDED)

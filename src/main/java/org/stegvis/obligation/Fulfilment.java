@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param agreed the full-time months owed in all; empty where no number was agreed
  * @param delivered the full-time months that count so far
  * @param share delivered of agreed, 1 is all; empty where no number was agreed
- * @param firstStart the first day that somebody who counts started, or is to start by an offer
+ * @param firstStart the first day within the contract on which somebody who counts was there, or is to start by an offer
  * @param hires what each hire adds
  */
 public record Fulfilment(

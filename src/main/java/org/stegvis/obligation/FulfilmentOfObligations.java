@@ -51,8 +51,7 @@ public class FulfilmentOfObligations {
                 delivered.inMonths(),
                 obligation.fteMonths().map(delivered::shareOf),
                 credits.stream()
-                        .filter(Credit::counts)
-                        .map(credit -> credit.hire().startsOn())
+                        .flatMap(credit -> credit.firstDay().stream())
                         .min(LocalDate::compareTo),
                 result(obligation, commitment, credits, delivered, foreseen, asOf),
                 credits.stream().map(Credit::shown).toList());

@@ -97,12 +97,16 @@ public class Obligations {
                 .update();
     }
 
-    /** Takes over another time or another number; what is to be met by the old end is to be met by the new one. */
+    /**
+     * Takes over another time or another number; what is to be met by the old end is to be met by the new one, and the
+     * final report moves with the end.
+     */
     void alter(UUID id, ContractAltered altered) {
         database.sql("""
                         update stegvis.obligation set contract_start = :start, contract_end = :end,
                             fte_months = coalesce(:months, fte_months),
-                            total_by = case when total_by = contract_end then :end else least(total_by, :end) end
+                            total_by = case when total_by = contract_end then :end else least(total_by, :end) end,
+                            final_report_on = final_report_on + (cast(:end as date) - contract_end)
                         where id = :id""")
                 .param("start", altered.contract().start())
                 .param("end", altered.contract().end())

@@ -3,7 +3,9 @@ package org.stegvis.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,5 +39,30 @@ class ContractPeriodTest {
 
         assertThatIllegalArgumentException().isThrownBy(() -> new ContractPeriod(day, day));
         assertThatIllegalArgumentException().isThrownBy(() -> new ContractPeriod(day, day.minusDays(1)));
+    }
+
+    @ParameterizedTest(name = "{0} months from {1} to {2} are {4} until {3}")
+    @CsvSource({
+        "24, 2027-09-01, 2029-08-31, 2028-08-31, 12.0",
+        "24, 2027-09-01, 2029-08-31, 2030-08-31, 36.0",
+        "12, 2028-01-01, 2028-12-31, 2028-01-31, 1.0",
+        "12.25, 2028-01-01, 2028-12-31, 2028-06-30, 6.09",
+        "0, 2028-01-01, 2028-12-31, 2028-06-30, 0"
+    })
+    void monthsAreProratedByDays(
+            BigDecimal months, LocalDate start, LocalDate end, LocalDate newEnd, BigDecimal prorated) {
+        assertThat(new ContractPeriod(start, end).prorated(months, new ContractPeriod(start, newEnd)))
+                .isEqualByComparingTo(prorated);
+    }
+
+    @Test
+    void proratingToTheSamePeriodChangesNothing() {
+        Random random = new Random(6);
+        for (int i = 0; i < 5_000; i++) {
+            LocalDate start = LocalDate.of(2027, 1, 1).plusDays(random.nextInt(2000));
+            ContractPeriod contract = new ContractPeriod(start, start.plusDays(1 + random.nextInt(3000)));
+            BigDecimal months = BigDecimal.valueOf(random.nextInt(1_000_000), random.nextInt(3));
+            assertThat(contract.prorated(months, contract)).isEqualByComparingTo(months);
+        }
     }
 }
