@@ -24,9 +24,23 @@ public record CaseCalendar(ZoneId zone, WorkingDays workingDays) {
         return LocalDate.ofInstant(moment, zone);
     }
 
-    /** When a letter goes out that stands so many days after the due day, or before it: at eight in the morning. */
-    Instant letterAt(LocalDate dueDay, int days, boolean countWorkingDays) {
-        LocalDate day = countWorkingDays ? workingDays.plus(dueDay, days) : dueDay.plusDays(days);
+    /** When a letter goes out that stands so far after the due day, or before it: at eight in the morning. */
+    Instant letterAt(LocalDate dueDay, int distance, Counted counted) {
+        LocalDate day = switch (counted) {
+            case CALENDAR -> dueDay.plusDays(distance);
+            case WORKING -> workingDays.plus(dueDay, distance);
+            case MONTHS -> dueDay.plusMonths(distance);
+        };
         return day.atTime(TIME_OF_LETTERS).atZone(zone).toInstant();
+    }
+
+    /** How the distance of a letter from the due day is counted. */
+    enum Counted {
+        /** Every day. */
+        CALENDAR,
+        /** The days on which people work. */
+        WORKING,
+        /** Months; where the month has no such day, its last. */
+        MONTHS
     }
 }

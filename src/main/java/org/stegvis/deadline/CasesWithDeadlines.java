@@ -12,6 +12,6 @@ public interface CasesWithDeadlines {
     /** The day from which the time for this kind of deadline counts in this case; today for most. */
     LocalDate countsFrom(String caseNumber, String kind);
 
-    /** Writes the letter of a reminder to those whom it is for; the id of the reminder is the step of the letter. */
+    /** Writes the letter of a reminder of what the case itself makes due to those whom it is for; the id of the reminder is the step of the letter. */
     void remind(Reminder reminder);
 }

@@ -40,23 +40,26 @@ public class DeadlineRound {
             where claimed.id = due.id and deadline.id = claimed.deadline
             returning claimed.id as rung, claimed.recipient, claimed.letter,
                 deadline.id, deadline.case_number, deadline.kind, deadline.task, deadline.role, deadline.due_at,
-                deadline.moves""";
+                deadline.moves, deadline.area, deadline.subject""";
 
     private final JdbcClient database;
     private final TransactionTemplate transactions;
     private final TransactionTemplate savepoints;
-    private final ObjectProvider<CasesWithDeadlines> areas;
+    private final ObjectProvider<CasesWithDeadlines> cases;
+    private final ObjectProvider<AreaWithDeadlines> areas;
     private final Clock clock;
 
     DeadlineRound(
             JdbcClient database,
             TransactionTemplate transactions,
-            ObjectProvider<CasesWithDeadlines> areas,
+            ObjectProvider<CasesWithDeadlines> cases,
+            ObjectProvider<AreaWithDeadlines> areas,
             Clock clock) {
         this.database = database;
         this.transactions = transactions;
         this.savepoints = new TransactionTemplate(transactions.getTransactionManager(), transactions);
         this.savepoints.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        this.cases = cases;
         this.areas = areas;
         this.clock = clock;
     }
@@ -86,12 +89,7 @@ public class DeadlineRound {
 
     private void write(Reminder reminder, Instant now) {
         try {
-            savepoints.executeWithoutResult(status -> areas.stream()
-                    .filter(area ->
-                            area.calendar(reminder.deadline().caseNumber()).isPresent())
-                    .findFirst()
-                    .orElseThrow()
-                    .remind(reminder));
+            savepoints.executeWithoutResult(status -> remind(reminder));
         } catch (RuntimeException problem) {
             LOG.error(
                     "Case {}: the reminder {} was not written and is tried again in ten minutes",
@@ -102,6 +100,24 @@ public class DeadlineRound {
                     .param("later", Timestamp.from(now.plus(PAUSE_AFTER_FAILURE)))
                     .param("id", reminder.id())
                     .update();
+        }
+    }
+
+    /** Whoever entered the deadline writes. */
+    private void remind(Reminder reminder) {
+        Deadline deadline = reminder.deadline();
+        if (deadline.isOfCase()) {
+            cases.stream()
+                    .filter(area -> area.calendar(deadline.caseNumber()).isPresent())
+                    .findFirst()
+                    .orElseThrow()
+                    .remind(reminder);
+        } else {
+            areas.stream()
+                    .filter(area -> area.area().equals(deadline.area()))
+                    .findFirst()
+                    .orElseThrow()
+                    .remind(reminder);
         }
     }
 }

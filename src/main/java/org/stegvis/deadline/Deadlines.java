@@ -52,7 +52,27 @@ public class Deadlines {
         withoutTask(caseNumber, kind)
                 .ifPresentOrElse(
                         known -> setDate(known, dueAt, known.moves()),
-                        () -> add(caseNumber, kind, "", role, dueAt, area));
+                        () -> add(
+                                ofCase(caseNumber, kind, "", role, dueAt),
+                                area.calendar(caseNumber).orElseThrow()));
+    }
+
+    /**
+     * Something is due on this very day that another area than that of the case keeps watch over. If the same thing is
+     * in the register already, it is due on this day from now on.
+     *
+     * @param area the name of the area, which writes the reminders
+     * @param role the word of the area for whoever owes it
+     */
+    public void open(String area, String caseNumber, String kind, String subject, String role, LocalDate day) {
+        CaseCalendar calendar = calendar(caseNumber);
+        Instant dueAt = calendar.dueAt(day);
+        Optional<Deadline> open = ofArea(area, caseNumber, kind, subject);
+        if (open.isEmpty()) {
+            add(new Deadline(UUID.randomUUID(), caseNumber, kind, "", role, dueAt, 0, area, subject), calendar);
+        } else if (!open.get().dueAt().equals(dueAt)) {
+            setDate(open.get(), dueAt, open.get().moves() + 1);
+        }
     }
 
     /** When a task is due that is being handed out now; empty for a case that no area knows. */
@@ -62,7 +82,9 @@ public class Deadlines {
                         .map(known -> adopt(known, task, role))
                         .orElseGet(() -> {
                             Instant dueAt = dueAt(area, caseNumber, kind, wait);
-                            add(caseNumber, kind, task, role, dueAt, area);
+                            add(
+                                    ofCase(caseNumber, kind, task, role, dueAt),
+                                    area.calendar(caseNumber).orElseThrow());
                             return dueAt;
                         }));
     }
@@ -88,6 +110,19 @@ public class Deadlines {
     /** The task is done, or is no longer to be done. */
     void settleTask(String task) {
         settle("task = :value", task);
+    }
+
+    /** What an area has entered is done, or no longer to be done. */
+    public void settle(String area, String caseNumber, String kind, String subject) {
+        ofArea(area, caseNumber, kind, subject)
+                .ifPresent(deadline -> settle("id = :value", deadline.id()));
+    }
+
+    /** Nothing is due any more of what an area has entered in this case. */
+    public void settleAll(String area, String caseNumber) {
+        openIn(caseNumber).stream()
+                .filter(deadline -> deadline.area().equals(area))
+                .forEach(deadline -> settle("id = :value", deadline.id()));
     }
 
     /** The case is closed: nothing is due any more. */
@@ -129,11 +164,26 @@ public class Deadlines {
     }
 
     private Optional<Deadline> withoutTask(String caseNumber, String kind) {
-        return database.sql(OPEN + "case_number = :case and kind = :kind and task = '' for update")
+        return database.sql(OPEN + "case_number = :case and kind = :kind and task = '' and area = '' for update")
                 .param("case", caseNumber)
                 .param("kind", kind)
                 .query(Deadline::read)
                 .optional();
+    }
+
+    private Optional<Deadline> ofArea(String area, String caseNumber, String kind, String subject) {
+        return database.sql(
+                        OPEN + "area = :area and case_number = :case and kind = :kind and subject = :subject for update")
+                .param("area", area)
+                .param("case", caseNumber)
+                .param("kind", kind)
+                .param("subject", subject)
+                .query(Deadline::read)
+                .optional();
+    }
+
+    private static Deadline ofCase(String caseNumber, String kind, String task, String role, Instant dueAt) {
+        return new Deadline(UUID.randomUUID(), caseNumber, kind, task, role, dueAt, 0, "", "");
     }
 
     private Instant adopt(Deadline deadline, String task, String role) {
@@ -145,20 +195,22 @@ public class Deadlines {
         return deadline.dueAt();
     }
 
-    private void add(String caseNumber, String kind, String task, String role, Instant dueAt, CasesWithDeadlines area) {
-        UUID id = UUID.randomUUID();
+    private void add(Deadline deadline, CaseCalendar calendar) {
         database.sql("""
-                        insert into stegvis.deadline (id, case_number, kind, task, role, opened_at, due_at)
-                        values (:id, :case, :kind, :task, :role, :now, :due)""")
-                .param("id", id)
-                .param("case", caseNumber)
-                .param("kind", kind)
-                .param("task", task)
-                .param("role", role)
+                        insert into stegvis.deadline
+                            (id, case_number, kind, task, role, opened_at, due_at, area, subject)
+                        values (:id, :case, :kind, :task, :role, :now, :due, :area, :subject)""")
+                .param("id", deadline.id())
+                .param("case", deadline.caseNumber())
+                .param("kind", deadline.kind())
+                .param("task", deadline.task())
+                .param("role", deadline.role())
                 .param("now", Timestamp.from(clock.now()))
-                .param("due", Timestamp.from(dueAt))
+                .param("due", Timestamp.from(deadline.dueAt()))
+                .param("area", deadline.area())
+                .param("subject", deadline.subject())
                 .update();
-        ladder.setUp(id, kind, dueAt, area.calendar(caseNumber).orElseThrow());
+        ladder.setUp(deadline, calendar);
     }
 
     private void setDate(Deadline deadline, Instant dueAt, int moves) {
@@ -167,10 +219,10 @@ public class Deadlines {
                 .param("moves", moves)
                 .param("id", deadline.id())
                 .update();
-        ladder.setUp(deadline.id(), deadline.kind(), dueAt, calendar(deadline.caseNumber()));
+        ladder.setUp(deadline.movedTo(dueAt), calendar(deadline.caseNumber()));
     }
 
-    private void settle(String which, String value) {
+    private void settle(String which, Object value) {
         database.sql("update stegvis.deadline set settled_at = :now where settled_at is null and " + which)
                 .param("now", Timestamp.from(clock.now()))
                 .param("value", value)

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.stegvis.platform.Clock;
@@ -16,7 +17,6 @@ import org.stegvis.platform.decision.DecisionTables;
 class ReminderLadder {
 
     private static final String TABLE = "reminder-ladder";
-    private static final String WORKING_DAYS = "working";
 
     private final JdbcClient database;
     private final DecisionTables tables;
@@ -29,37 +29,60 @@ class ReminderLadder {
     }
 
     /**
-     * Sets the ladder up anew for this date. Reminders that were written stay as they are; those that were not are
-     * replaced. A reminder ahead of the date whose time is already past is left out, one after the date is not.
+     * Sets the ladder up anew for the date of the deadline. Reminders that were written stay as they are; those that were
+     * not are replaced. One after the date always counts. One ahead of the date whose time is already past is left out or
+     * goes at once, as its row says.
+     *
+     * <p>At once means that no move of the date loses a reminder: whatever the new date is, each reader whom a row would
+     * have reminded by now gets that letter now, unless it was written since the time at which it would have been due and
+     * another one of its kind is still to come. Of several that are past, the last speaks for all.
      */
-    void setUp(UUID deadline, String kind, Instant dueAt, CaseCalendar calendar) {
+    void setUp(Deadline deadline, CaseCalendar calendar) {
         database.sql("delete from stegvis.deadline_rung where deadline = :deadline and written_at is null")
-                .param("deadline", deadline)
+                .param("deadline", deadline.id())
                 .update();
-        List<Map<String, Object>> rows = tables.askAll(TABLE, Map.of("kind", kind));
-        LocalDate dueDay = calendar.dayOf(dueAt);
-        for (int position = 0; position < rows.size(); position++) {
-            Map<String, Object> row = rows.get(position);
-            int days = ((Number) row.get("days")).intValue();
-            Instant at = calendar.letterAt(dueDay, days, WORKING_DAYS.equals(row.get("counted")));
-            if (days >= 0 || at.isAfter(clock.now())) {
-                add(deadline, position, row, days, at);
-            }
-        }
+        List<Map<String, Object>> rows = tables.askAll(TABLE, Map.of("kind", deadline.kind()));
+        LocalDate dueDay = calendar.dayOf(deadline.dueAt());
+        List<Rung> ladder = IntStream.range(0, rows.size())
+                .mapToObj(position -> Rung.of(position, rows.get(position), dueDay, calendar))
+                .toList();
+        Instant now = clock.now();
+        ladder.stream()
+                .filter(rung -> !rung.isAheadAndPast(now) || goesAtOnce(deadline, rung, ladder, now))
+                .forEach(rung -> add(deadline.id(), rung));
     }
 
-    private void add(UUID deadline, int position, Map<String, Object> row, int days, Instant at) {
+    private boolean goesAtOnce(Deadline deadline, Rung rung, List<Rung> ladder, Instant now) {
+        return rung.atOnce()
+                && rung.isLastBefore(ladder, now)
+                && !(rung.isSaidAgain(ladder, now) && wasWrittenSince(deadline, rung));
+    }
+
+    private boolean wasWrittenSince(Deadline deadline, Rung rung) {
+        return database.sql("""
+                        select exists (select 1 from stegvis.deadline_rung
+                            where deadline = :deadline and recipient = :recipient and letter = :letter
+                                and written_at >= :at)""")
+                .param("deadline", deadline.id())
+                .param("recipient", rung.recipient())
+                .param("letter", rung.letter())
+                .param("at", Timestamp.from(rung.at()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void add(UUID deadline, Rung rung) {
         database.sql("""
                         insert into stegvis.deadline_rung
-                            (id, deadline, position, days, recipient, letter, due_at, try_at)
-                        values (:id, :deadline, :position, :days, :recipient, :letter, :at, :at)""")
+                            (id, deadline, position, distance, recipient, letter, due_at, try_at)
+                        values (:id, :deadline, :position, :distance, :recipient, :letter, :at, :at)""")
                 .param("id", UUID.randomUUID())
                 .param("deadline", deadline)
-                .param("position", position)
-                .param("days", days)
-                .param("recipient", row.get("recipient"))
-                .param("letter", row.get("letter"))
-                .param("at", Timestamp.from(at))
+                .param("position", rung.position())
+                .param("distance", rung.distance())
+                .param("recipient", rung.recipient())
+                .param("letter", rung.letter())
+                .param("at", Timestamp.from(rung.at()))
                 .update();
     }
 }

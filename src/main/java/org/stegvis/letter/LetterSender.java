@@ -34,6 +34,7 @@ public class LetterSender {
     private final JdbcClient database;
     private final TransactionTemplate transactions;
     private final JavaMailSenderImpl mail;
+    private final LetterTexts texts;
     private final Journal journal;
     private final LetterSettings attempts;
     private final StegvisSettings settings;
@@ -43,6 +44,7 @@ public class LetterSender {
             JdbcClient database,
             TransactionTemplate transactions,
             JavaMailSenderImpl mail,
+            LetterTexts texts,
             Journal journal,
             LetterSettings attempts,
             StegvisSettings settings,
@@ -50,6 +52,7 @@ public class LetterSender {
         this.database = database;
         this.transactions = transactions;
         this.mail = mail;
+        this.texts = texts;
         this.journal = journal;
         this.attempts = attempts;
         this.settings = settings;
@@ -93,17 +96,18 @@ public class LetterSender {
     }
 
     private Turn send(WrittenLetter letter, MailConnection connection, Instant now) {
+        String secret = secretOf(letter);
         try {
-            connection.send(message(letter, now));
+            connection.send(message(letter, secret, now));
         } catch (MessagingException | RuntimeException problem) {
             MailTrouble trouble = MailTrouble.of(problem);
             LOG.warn("Case {}: letter {} was not sent ({})", letter.caseNumber(), letter.number(), trouble);
-            postpone(letter, trouble, MailTrouble.replyIn(problem), now);
+            postpone(letter, trouble, without(secret, MailTrouble.replyIn(problem)), now);
             return trouble.concernsAllLetters() ? Turn.SERVER_IN_TROUBLE : Turn.TRIED;
         }
         database.sql("""
                         update stegvis.letter set sent_at = :now, attempts = attempts + 1, next_attempt = null,
-                            problem = '', reply = '' where id = :id""")
+                            problem = '', reply = '', link_secret = '' where id = :id""")
                 .param("now", Timestamp.from(now))
                 .param("id", letter.id())
                 .update();
@@ -117,6 +121,7 @@ public class LetterSender {
         database.sql("""
                         update stegvis.letter set attempts = :attempts, next_attempt = :next, problem = :problem,
                             reply = :reply,
+                            link_secret = case when :next::timestamptz is null then '' else link_secret end,
                             handed_over_at = case when :next::timestamptz is null then null else handed_over_at end
                         where id = :id""")
                 .param("attempts", failed)
@@ -134,7 +139,22 @@ public class LetterSender {
         journal.write(new JournalLine(letter.caseNumber(), JournalLine.SYSTEM, kind, letter.kind(), details));
     }
 
-    private MimeMessage message(WrittenLetter letter, Instant now) throws MessagingException {
+    /** The secret part of the letter's personal link; it is read here alone, and gone once the letter was sent. */
+    private String secretOf(WrittenLetter letter) {
+        return letter.isPersonal()
+                ? database.sql("select link_secret from stegvis.letter where id = :id")
+                        .param("id", letter.id())
+                        .query(String.class)
+                        .single()
+                : "";
+    }
+
+    /** A server may quote the letter that it refuses, and officers read what it said. */
+    private static String without(String secret, String reply) {
+        return secret.isEmpty() ? reply : reply.replace(secret, "…");
+    }
+
+    private MimeMessage message(WrittenLetter letter, String secret, Instant now) throws MessagingException {
         MimeMessage message = new KnownMessage(mail.getSession(), letter.id());
         MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         helper.setFrom(settings.mailFrom());
@@ -144,7 +164,10 @@ public class LetterSender {
         }
         helper.setSubject(letter.subject());
         helper.setSentDate(Date.from(now));
-        helper.setText(letter.text(), letter.html());
+        LetterText words = letter.isPersonal()
+                ? texts.withLink(letter, secret)
+                : new LetterText(letter.subject(), letter.text(), letter.html());
+        helper.setText(words.text(), words.html());
         if (letter.replyTo().isEmpty()) {
             message.addHeader("Auto-Submitted", "auto-generated");
         }

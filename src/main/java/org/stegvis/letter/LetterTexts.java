@@ -24,6 +24,9 @@ public class LetterTexts {
     private static final String BETWEEN_PARAGRAPHS = "\\|";
     private static final String EMPTY_LINE = "\\R\\s*\\R";
 
+    /** Where a personal link stands in the HTML that is kept; nothing typed can look so, for its quotes are escaped. */
+    private static final String PLACE_OF_LINK = "#personal-link";
+
     private final ITemplateEngine templates;
     private final Texts texts;
 
@@ -32,7 +35,7 @@ public class LetterTexts {
         this.texts = texts;
     }
 
-    /** The letter as its reader will see it. */
+    /** The letter as its reader will see it, but for a personal link: of that it only says in words where it stands. */
     public LetterText merge(Letter letter) {
         Language language = letter.language();
         Object[] facts = facts(letter);
@@ -41,16 +44,36 @@ public class LetterTexts {
         words.put("language", language.code());
         words.put("subject", subject);
         words.put("paragraphs", paragraphs(letter, facts));
-        words.put("link", letter.link());
-        words.put("button", texts.get(language, letter.author().isPresent() ? "letter.openCase" : "letter.open"));
+        words.put("link", letter.personal().isPresent() ? PLACE_OF_LINK : letter.link());
+        words.put("shownLink", letter.personal().isPresent() ? linkInWords(language) : letter.link());
+        words.put("button", button(letter));
         words.put("case", line(facts[0] + " " + facts[1]));
         words.put("signed", letter.author().map(LetterTexts::signed).orElse(List.of()));
-        words.put("footer", texts.get(language, footer(letter.author())));
+        words.put("footer", footer(letter));
         Context context = new Context(language.locale(), words);
         return new LetterText(
                 subject,
                 templates.process("letters/letter.txt", context),
                 templates.process("letters/letter.html", context));
+    }
+
+    /** A letter that is kept, with its personal link as its reader needs it. */
+    LetterText withLink(WrittenLetter letter, String secret) {
+        String link = letter.link().replace(Letter.SECRET, secret);
+        return new LetterText(
+                letter.subject(),
+                letter.text().replace(linkInWords(letter.language()), link),
+                letter.html().replace("href=\"" + PLACE_OF_LINK + "\"", "href=\"" + link + "\""));
+    }
+
+    private String linkInWords(Language language) {
+        return texts.get(language, "letter.personalLink");
+    }
+
+    private String button(Letter letter) {
+        return texts.find(letter.language(), "letter." + letter.kind() + ".button")
+                .orElseGet(() -> texts.get(
+                        letter.language(), letter.author().isPresent() ? "letter.openCase" : "letter.open"));
     }
 
     private List<String> paragraphs(Letter letter, Object[] facts) {
@@ -88,9 +111,18 @@ public class LetterTexts {
                 .toList();
     }
 
-    private static String footer(Optional<Author> author) {
-        return author.map(officer -> officer.email().isEmpty() ? "letter.footerNoAnswer" : "letter.footerAnswer")
-                .orElse("letter.footer");
+    private String footer(Letter letter) {
+        if (letter.personal().isPresent()) {
+            return texts.get(
+                    letter.language(),
+                    "letter.footerPersonal",
+                    line(letter.personal().get().sender()));
+        }
+        return texts.get(
+                letter.language(),
+                letter.author()
+                        .map(officer -> officer.email().isEmpty() ? "letter.footerNoAnswer" : "letter.footerAnswer")
+                        .orElse("letter.footer"));
     }
 
     /** In one line, whatever was typed: nothing in it can begin a header. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.stegvis.journal.Journal;
 import org.stegvis.journal.JournalLine;
 import org.stegvis.letter.Letter.Author;
+import org.stegvis.letter.Letter.Personal;
 import org.stegvis.platform.Clock;
 
 /** The register of letters. A letter is written in the transaction that decided it and kept with its merged text. */
@@ -29,17 +30,17 @@ public class Letters {
         this.journal = journal;
     }
 
-    /** Writes a letter; the same letter asked for again changes nothing. */
-    public void write(Letter letter) {
+    /** Writes a letter; the same letter asked for again changes nothing, and false says so. */
+    public boolean write(Letter letter) {
         LetterText merged = texts.merge(letter);
         Timestamp now = Timestamp.from(clock.now());
         boolean addressed = !letter.address().isBlank();
         UUID id = UUID.randomUUID();
         int written = database.sql("""
                         insert into stegvis.letter (id, case_number, kind, step, recipient, address, language, subject,
-                            text_body, html_body, written_by, reply_to, written_at, next_attempt, problem)
+                            text_body, html_body, written_by, reply_to, written_at, next_attempt, problem, link, link_secret)
                         values (:id, :case, :kind, :step, :recipient, :address, :language, :subject,
-                            :text, :html, :author, :replyTo, :now, :next, :problem)
+                            :text, :html, :author, :replyTo, :now, :next, :problem, :link, :secret)
                         on conflict (case_number, kind, step, recipient) do nothing""")
                 .param("id", id)
                 .param("case", letter.caseNumber())
@@ -56,6 +57,8 @@ public class Letters {
                 .param("now", now)
                 .param("next", addressed ? now : null, Types.TIMESTAMP)
                 .param("problem", addressed ? "" : WrittenLetter.NO_ADDRESS)
+                .param("link", letter.personal().isPresent() ? letter.link() : "")
+                .param("secret", addressed ? letter.personal().map(Personal::secret).orElse("") : "")
                 .update();
         if (written > 0) {
             journal.write(new JournalLine(
@@ -65,6 +68,20 @@ public class Letters {
                     letter.kind(),
                     Map.of("letter", id.toString(), "recipient", letter.recipient())));
         }
+        return written > 0;
+    }
+
+    /** Whether this letter has been written to this recipient for this step. */
+    public boolean isWritten(String caseNumber, String kind, String step, String recipient) {
+        return database.sql("""
+                        select exists (select 1 from stegvis.letter
+                            where case_number = :case and kind = :kind and step = :step and recipient = :recipient)""")
+                .param("case", caseNumber)
+                .param("kind", kind)
+                .param("step", step)
+                .param("recipient", recipient)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The letters of a case, the newest first. */

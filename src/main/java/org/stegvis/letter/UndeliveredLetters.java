@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,36 +18,53 @@ import org.stegvis.platform.language.Texts;
 public class UndeliveredLetters {
 
     private final JdbcClient database;
+    private final Letters register;
     private final Journal journal;
     private final Texts texts;
+    private final ObjectProvider<LinksInLetters> links;
     private final Clock clock;
 
-    UndeliveredLetters(JdbcClient database, Journal journal, Texts texts, Clock clock) {
+    UndeliveredLetters(
+            JdbcClient database,
+            Letters register,
+            Journal journal,
+            Texts texts,
+            ObjectProvider<LinksInLetters> links,
+            Clock clock) {
         this.database = database;
+        this.register = register;
         this.journal = journal;
         this.texts = texts;
+        this.links = links;
         this.clock = clock;
+    }
+
+    /** Whether this letter can go out again: one with a personal link only as long as its reader may have one. */
+    public boolean maySend(WrittenLetter letter) {
+        return !letter.isPersonal() || links.stream().anyMatch(area -> area.mayRenew(letter));
     }
 
     /**
      * Sends a letter that has not been sent to another address, or once more to the same: it is the same letter, with the
-     * same Message-ID. Changes nothing if it was sent or dealt with meanwhile.
+     * same Message-ID, and with a new link if it holds a personal one. Changes nothing if it was sent or dealt with
+     * meanwhile, or must not be sent.
      */
     @Transactional
     public boolean sendTo(WrittenLetter letter, String address, String officer) {
-        boolean changed = database.sql("""
-                        update stegvis.letter set address = :address, next_attempt = :now, attempts = 0, problem = '',
-                            reply = ''
-                        where id = :id and sent_at is null and settled = ''""")
-                        .param("address", address)
-                        .param("now", Timestamp.from(clock.now()))
-                        .param("id", letter.id())
-                        .update()
-                == 1;
-        if (changed) {
-            dealtWith(letter, officer, "letterCorrected", Map.of());
+        if (!holdOpen(letter) || !maySend(letter)) {
+            return false;
         }
-        return changed;
+        database.sql("""
+                        update stegvis.letter set address = :address, next_attempt = :now, attempts = 0, problem = '',
+                            reply = '', link_secret = :secret
+                        where id = :id""")
+                .param("address", address)
+                .param("now", Timestamp.from(clock.now()))
+                .param("secret", newSecret(letter, address))
+                .param("id", letter.id())
+                .update();
+        dealtWith(letter, officer, "letterCorrected", Map.of());
+        return true;
     }
 
     /** Notes that a letter that could not be sent was sent by other means. */
@@ -63,24 +81,30 @@ public class UndeliveredLetters {
 
     /**
      * Sends a letter that was sent already once more. That is a new letter in the register, which says of which it is a
-     * repeat; asked for twice with the same mark, it is one.
+     * repeat; asked for twice with the same mark, it is one. A personal link in it is a new one.
      *
      * @param mark what tells this repeat from another of the same letter
      */
     @Transactional
     public void repeat(WrittenLetter letter, String address, String officer, String mark) {
+        String step = "repeat-" + letter.number() + "-" + mark;
+        if (!maySend(letter) || isWritten(letter, step)) {
+            return;
+        }
         String subject = texts.get(letter.language(), "letter.again", letter.subject());
         int added = database.sql("""
                         insert into stegvis.letter (id, case_number, kind, step, recipient, address, language, subject,
-                            text_body, html_body, written_by, reply_to, written_at, next_attempt, repeats)
+                            text_body, html_body, written_by, reply_to, written_at, next_attempt, repeats, link,
+                            link_secret)
                         select :id, case_number, kind, :step, recipient, :address, language, :subject,
-                            text_body, html_body, :officer, reply_to, :now, :now, number
+                            text_body, html_body, :officer, reply_to, :now, :now, number, link, :secret
                         from stegvis.letter where number = :number
                         on conflict (case_number, kind, step, recipient) do nothing""")
                 .param("id", UUID.randomUUID())
-                .param("step", "repeat-" + letter.number() + "-" + mark)
+                .param("step", step)
                 .param("address", address)
                 .param("subject", subject)
+                .param("secret", newSecret(letter, address))
                 .param("officer", officer)
                 .param("now", Timestamp.from(clock.now()))
                 .param("number", letter.number())
@@ -95,9 +119,32 @@ public class UndeliveredLetters {
         }
     }
 
+    /** Keeps the sender away from a letter that nobody has sent or dealt with yet. */
+    private boolean holdOpen(WrittenLetter letter) {
+        return database.sql("select id from stegvis.letter where id = :id and sent_at is null and settled = '' for update")
+                .param("id", letter.id())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    private boolean isWritten(WrittenLetter letter, String step) {
+        return register.isWritten(letter.caseNumber(), letter.kind(), step, letter.recipient());
+    }
+
+    private String newSecret(WrittenLetter letter, String address) {
+        return letter.isPersonal()
+                ? links.stream()
+                        .filter(area -> area.mayRenew(letter))
+                        .findFirst()
+                        .orElseThrow()
+                        .renew(letter, address)
+                : "";
+    }
+
     private boolean settle(WrittenLetter letter, LetterState how, String officer, Map<String, String> details) {
         boolean changed = database.sql("""
-                        update stegvis.letter set settled = :how, next_attempt = null
+                        update stegvis.letter set settled = :how, next_attempt = null, link_secret = ''
                         where id = :id and sent_at is null and settled = ''""")
                         .param("how", how.code())
                         .param("id", letter.id())

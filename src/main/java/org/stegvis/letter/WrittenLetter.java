@@ -12,7 +12,7 @@ import org.stegvis.platform.language.Language;
  * A letter as it stands in the register.
  *
  * @param number its number among all letters, for people and processes
- * @param recipient the user id of an officer, or the name of an organisation
+ * @param recipient the user id of an officer, the id of a contact, or the name of an organisation
  * @param replyTo where an answer goes; empty if it cannot be answered
  * @param writtenBy the user id of the officer who wrote it; empty for what Stegvis wrote by itself
  * @param attempts how often sending was tried with this address
@@ -21,6 +21,7 @@ import org.stegvis.platform.language.Language;
  * @param reply what the mail server answered, in its own words
  * @param repeats the number of the letter that is sent again with this one
  * @param settled how a person dealt with a letter that could not be sent; empty if nobody had to
+ * @param link where its personal link leads, without the secret; empty for a letter without one
  */
 public record WrittenLetter(
         UUID id,
@@ -42,7 +43,8 @@ public record WrittenLetter(
         String problem,
         String reply,
         Optional<Integer> repeats,
-        String settled) {
+        String settled,
+        String link) {
 
     /** The problem of a letter that was written to somebody whose address is not known. */
     static final String NO_ADDRESS = "noAddress";
@@ -66,6 +68,11 @@ public record WrittenLetter(
         return sentAt.isEmpty() && settled.isEmpty();
     }
 
+    /** Whether it holds a personal link, which nobody but its reader may see. */
+    public boolean isPersonal() {
+        return !link.isEmpty();
+    }
+
     static WrittenLetter read(ResultSet row, int number) throws SQLException {
         return new WrittenLetter(
                 row.getObject("id", UUID.class),
@@ -87,7 +94,8 @@ public record WrittenLetter(
                 row.getString("problem"),
                 row.getString("reply"),
                 Optional.ofNullable(row.getObject("repeats", Integer.class)),
-                row.getString("settled"));
+                row.getString("settled"),
+                row.getString("link"));
     }
 
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {

@@ -3,9 +3,13 @@ package org.stegvis.party;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +18,8 @@ import org.stegvis.platform.language.Language;
 /** The organisations that Stegvis knows and whom to write to there. One organisation for each register number. */
 @Repository
 public class Organisations {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final JdbcClient database;
 
@@ -72,6 +78,41 @@ public class Organisations {
                 .list();
     }
 
+    /** The contact with this id, unless she has left. */
+    public Optional<Contact> contactInUse(UUID contact) {
+        return database.sql("select * from stegvis.contact where id = :id and left_on is null")
+                .param("id", contact)
+                .query(Organisations::contact)
+                .optional();
+    }
+
+    /** Letters to this contact go to another address from now on; nothing changes if somebody else there has it. */
+    @Transactional
+    public void correctAddress(UUID contact, String email) {
+        database.sql("""
+                        update stegvis.contact set email = :email
+                        where id = :id and not exists (select 1 from stegvis.contact other
+                            where other.organisation = contact.organisation and other.id <> contact.id
+                                and other.left_on is null and lower(other.email) = lower(:email))""")
+                .param("id", contact)
+                .param("email", email)
+                .update();
+    }
+
+    /** How the contacts among these ids are called, each with her organisation; whoever is not known is left out. */
+    public Map<String, String> namesOfContacts(Collection<String> ids) {
+        Map<String, String> names = new HashMap<>();
+        database.sql("""
+                        select contact.id, contact.name, organisation.name as organisation
+                        from stegvis.contact join stegvis.organisation on organisation.id = contact.organisation
+                        where contact.id = any(:ids)""")
+                .param("ids", ids.stream().filter(Organisations::isId).map(UUID::fromString).toArray(UUID[]::new))
+                .query(row -> {
+                    names.put(row.getString("id"), called(row.getString("organisation"), row.getString("name")));
+                });
+        return names;
+    }
+
     /** Takes a contact out of use from this day on; letters already written keep their address. */
     @Transactional
     public void contactLeft(UUID contact, LocalDate day) {
@@ -79,6 +120,14 @@ public class Organisations {
                 .param("day", day)
                 .param("id", contact)
                 .update();
+    }
+
+    private static boolean isId(String text) {
+        return ID.matcher(text).matches();
+    }
+
+    private static String called(String organisation, String name) {
+        return name.isBlank() ? organisation : organisation + ", " + name;
     }
 
     private static Organisation organisation(ResultSet row, int number) throws SQLException {
