@@ -17,6 +17,13 @@ public record Answers(Map<String, Object> values) {
         values = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 
+    /** The answers to the questions of this form, without any others. */
+    Answers to(FormDefinition form) {
+        Map<String, Object> asked = new LinkedHashMap<>(values);
+        asked.keySet().removeIf(key -> form.field(key).isEmpty());
+        return new Answers(asked);
+    }
+
     /** Whether the question was answered. */
     public boolean has(String key) {
         return values.containsKey(key);

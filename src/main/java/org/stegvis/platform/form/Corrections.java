@@ -87,7 +87,7 @@ public class Corrections {
                 .flatMap(area -> area.currency(subject.caseNumber()).stream())
                 .findFirst()
                 .orElse("");
-        return definition(subject, form).fields().stream()
+        return definition(subject, form).withoutWhatIsKeptElsewhere().fields().stream()
                 .filter(field -> CORRECTABLE.contains(field.kind())
                         && field.choicesFrom().isEmpty())
                 .map(field -> {
@@ -186,7 +186,7 @@ public class Corrections {
     }
 
     private Answers check(FormSubject about, Map<String, Draft> noted) {
-        FormDefinition form = definition(about, about.form());
+        FormDefinition form = definition(about, about.form()).withoutWhatIsKeptElsewhere();
         Map<String, Object> raw = new HashMap<>();
         sheets.latest(about.caseNumber(), about.form())
                 .ifPresent(sheet -> sheet.answers()

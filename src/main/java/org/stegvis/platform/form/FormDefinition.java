@@ -29,6 +29,12 @@ public record FormDefinition(String id, List<FormField> fields, List<String> fac
         return new FormDefinition(id, List.copyOf(fields), List.copyOf(facts), opensEmpty(form));
     }
 
+    /** The same form without the fields whose answers the act of the form keeps in a place of their own. */
+    FormDefinition withoutWhatIsKeptElsewhere() {
+        return new FormDefinition(
+                id, fields.stream().filter(field -> !field.keptElsewhere()).toList(), facts, opensEmpty);
+    }
+
     /** The field with this key, if the form has it. */
     public Optional<FormField> field(String key) {
         return fields.stream().filter(field -> field.key().equals(key)).findFirst();
@@ -89,7 +95,8 @@ public record FormDefinition(String id, List<FormField> fields, List<String> fac
                 options(component),
                 text(component, "valuesKey"),
                 hiddenWhen,
-                List.copyOf(rows));
+                List.copyOf(rows),
+                component.path("properties").path("kept").asText().equals("elsewhere"));
     }
 
     private static FormField.Kind kind(JsonNode component) {

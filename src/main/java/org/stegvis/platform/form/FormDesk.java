@@ -67,11 +67,12 @@ class FormDesk {
             FormAct act = act(subject.form());
             Answers answers = FormCheck.of(form, raw, context(subject, processKey), act.choices(subject), conditions);
             Submission submission = new Submission(subject, answers);
-            Map<String, Object> variables = declared(processKey, answers);
+            Answers forTheSheet = answers.to(form.withoutWhatIsKeptElsewhere());
+            Map<String, Object> variables = declared(processKey, forTheSheet);
             String caseNumber =
                     act instanceof FormAct.Opening opening ? opening.open(submission) : subject.caseNumber();
             variables.putAll(act.take(new Submission(numbered(subject, caseNumber), answers)));
-            sheets.keep(submission, caseNumber);
+            sheets.keep(new Submission(subject, forTheSheet), caseNumber);
             return new Taken(caseNumber, variables);
         } catch (AnswersRefused refused) {
             FormDefinition named = refused.form().isEmpty()

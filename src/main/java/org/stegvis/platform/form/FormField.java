@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
  * @param choicesFrom the name of the choices that are supplied when the form is shown
  * @param hiddenWhen FEEL conditions of which any one hides the field (its own and its groups')
  * @param rowFields the fields of each row, for a list of rows
+ * @param keptElsewhere whether the act of the form alone keeps the answer, such as the name of a person: it is in no
+ *     answer sheet, no journal and no variable
  */
 public record FormField(
         String key,
@@ -33,7 +35,8 @@ public record FormField(
         Map<String, String> options,
         Optional<String> choicesFrom,
         List<String> hiddenWhen,
-        List<FormField> rowFields) {
+        List<FormField> rowFields,
+        boolean keptElsewhere) {
 
     /** The sorts of values that a form can take. */
     public enum Kind {
