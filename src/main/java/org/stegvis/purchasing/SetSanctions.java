@@ -3,8 +3,11 @@ package org.stegvis.purchasing;
 import java.math.BigDecimal;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.stegvis.platform.decision.DecisionTables;
+import org.stegvis.platform.decision.NoRuleFits;
 import org.stegvis.platform.form.Answers;
 import org.stegvis.platform.form.FormAct;
+import org.stegvis.platform.form.FormSubject;
 import org.stegvis.platform.form.Problem;
 import org.stegvis.platform.form.Submission;
 
@@ -12,9 +15,44 @@ import org.stegvis.platform.form.Submission;
 @Component
 class SetSanctions implements FormAct.Repeatable {
 
+    private static final String RHYTHM = "report-rhythm";
+
+    private final EarlierAnswers earlier;
+    private final DecisionTables tables;
+
+    SetSanctions(EarlierAnswers earlier, DecisionTables tables) {
+        this.earlier = earlier;
+        this.tables = tables;
+    }
+
     @Override
     public String form() {
         return "set-sanctions";
+    }
+
+    /** How often to report and to meet, as the table of rhythms says (D10); nothing where no row of it fits. */
+    @Override
+    public Map<String, Object> suggestions(FormSubject subject) {
+        try {
+            return tables.ask(
+                    RHYTHM,
+                    Map.of(
+                            "committedPersons",
+                            committedPersons(subject),
+                            "contractMonths",
+                            subject.value(PurchasingVariables.CONTRACT_MONTHS).orElse(0)));
+        } catch (NoRuleFits none) {
+            return Map.of();
+        }
+    }
+
+    private int committedPersons(FormSubject subject) {
+        boolean withoutNumber = earlier.choice(subject.caseNumber(), "choose-clause", "clauseKind")
+                .filter("dialogue"::equals)
+                .isPresent();
+        return withoutNumber
+                ? 0
+                : subject.value(PurchasingVariables.COMMITMENT_PERSONS).orElse(0);
     }
 
     @Override
