@@ -1,8 +1,10 @@
 package org.stegvis.purchasing;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.stegvis.contract.Country;
 import org.stegvis.platform.decision.DecisionTables;
 import org.stegvis.platform.decision.NoRuleFits;
 import org.stegvis.platform.form.Answers;
@@ -20,6 +22,7 @@ class AwardContract implements FormAct.Repeatable {
     private final EarlierAnswers earlier;
     private final TendersDue tendersDue;
     private final ProcedureLevel procedureLevel;
+    private final AwardedSupplier supplier;
     private final DecisionTables tables;
     private final BuyersCalendar calendar;
 
@@ -27,11 +30,13 @@ class AwardContract implements FormAct.Repeatable {
             EarlierAnswers earlier,
             TendersDue tendersDue,
             ProcedureLevel procedureLevel,
+            AwardedSupplier supplier,
             DecisionTables tables,
             BuyersCalendar calendar) {
         this.earlier = earlier;
         this.tendersDue = tendersDue;
         this.procedureLevel = procedureLevel;
+        this.supplier = supplier;
         this.tables = tables;
         this.calendar = calendar;
     }
@@ -46,23 +51,28 @@ class AwardContract implements FormAct.Repeatable {
         LocalDate advertisedOn = earlier.date(subject.caseNumber(), "publish-notice", "publishedOn")
                 .value()
                 .orElseGet(() -> calendar.today(subject.caseNumber()));
-        return procedureLevel
-                .of(subject, advertisedOn)
-                .map(level -> Map.<String, Object>of("procedureLevel", level))
-                .orElse(Map.of());
+        Map<String, Object> suggestions = new LinkedHashMap<>();
+        subject.value(PurchasingVariables.COUNTRY)
+                .map(Country::valueOf)
+                .map(AwardedSupplier::registerOf)
+                .ifPresent(register -> suggestions.put(AwardedSupplier.REGISTER, register.name()));
+        procedureLevel.of(subject, advertisedOn).ifPresent(level -> suggestions.put("procedureLevel", level));
+        return suggestions;
     }
 
     @Override
     public Map<String, Object> take(Submission submission) {
         Answers answers = submission.answers();
-        Rules.of(answers)
+        Rules rules = Rules.of(answers)
                 .notInTheFuture("awardSentOn", calendar.today(submission.caseNumber()))
                 .notBefore("awardSentOn", tendersDue.lastDay(submission.caseNumber()))
                 .notBefore("awardSentOn", earlier.date(submission.caseNumber(), "record-court-decision", "judgmentOn"))
-                .notBefore("awardSentOn", earlier.date(submission.caseNumber(), "decide-without-winner", "declinedOn"))
-                .check();
+                .notBefore("awardSentOn", earlier.date(submission.caseNumber(), "decide-without-winner", "declinedOn"));
+        supplier.check(submission.caseNumber(), answers, rules);
+        rules.check();
         if (answers.has("awardSentOn")) {
             makeSureThatAStandstillIsKnown(submission);
+            supplier.putRight(submission.caseNumber(), answers);
         }
         return Map.of();
     }

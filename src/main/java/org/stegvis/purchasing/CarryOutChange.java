@@ -11,10 +11,12 @@ public class CarryOutChange {
 
     private final Purchases purchases;
     private final AnswerSheets sheets;
+    private final AlterContract alterContract;
 
-    CarryOutChange(Purchases purchases, AnswerSheets sheets) {
+    CarryOutChange(Purchases purchases, AnswerSheets sheets, AlterContract alterContract) {
         this.purchases = purchases;
         this.sheets = sheets;
+        this.alterContract = alterContract;
     }
 
     /** Changes the contract, and returns the variables that say how long it runs. */
@@ -23,7 +25,8 @@ public class CarryOutChange {
         ContractPeriod changed = sheets.date(caseNumber, ChangeContract.FORM, "newContractEnd")
                 .map(end -> new ContractPeriod(present.start(), end))
                 .orElse(present);
-        purchases.agree(caseNumber, changed);
+        alterContract.runsFor(
+                caseNumber, changed, sheets.number(caseNumber, ChangeContract.FORM, "changedFteMonths"), false);
         return PurchasingVariables.lengthOf(changed);
     }
 }

@@ -17,11 +17,14 @@ class CheckExtension implements FormAct {
     private final Purchases purchases;
     private final EarlierAnswers earlier;
     private final ContractDeadlines deadlines;
+    private final AlterContract alterContract;
 
-    CheckExtension(Purchases purchases, EarlierAnswers earlier, ContractDeadlines deadlines) {
+    CheckExtension(
+            Purchases purchases, EarlierAnswers earlier, ContractDeadlines deadlines, AlterContract alterContract) {
         this.purchases = purchases;
         this.earlier = earlier;
         this.deadlines = deadlines;
+        this.alterContract = alterContract;
     }
 
     @Override
@@ -60,7 +63,7 @@ class CheckExtension implements FormAct {
                 .check();
         ContractPeriod extended =
                 new ContractPeriod(present.start(), answers.date("contractEnd").orElseThrow());
-        purchases.agree(caseNumber, extended);
+        alterContract.runsFor(caseNumber, extended, answers.number("newFteMonths"), false);
         deadlines.endHasMoved(caseNumber);
         return PurchasingVariables.lengthOf(extended);
     }

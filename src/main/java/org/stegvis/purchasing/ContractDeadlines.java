@@ -2,6 +2,7 @@ package org.stegvis.purchasing;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.stegvis.contract.ContractSigned;
 import org.stegvis.deadline.Deadlines;
 
 /** Enters into the register what a contract makes due, and keeps it right when the contract gets another end. */

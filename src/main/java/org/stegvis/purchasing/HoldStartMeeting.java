@@ -3,7 +3,9 @@ package org.stegvis.purchasing;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.stegvis.contract.StartMeetingHeld;
 import org.stegvis.platform.form.Answers;
 import org.stegvis.platform.form.FormAct;
 import org.stegvis.platform.form.FormSubject;
@@ -15,10 +17,12 @@ class HoldStartMeeting implements FormAct.Repeatable {
 
     private final EarlierAnswers earlier;
     private final BuyersCalendar calendar;
+    private final ApplicationEventPublisher events;
 
-    HoldStartMeeting(EarlierAnswers earlier, BuyersCalendar calendar) {
+    HoldStartMeeting(EarlierAnswers earlier, BuyersCalendar calendar, ApplicationEventPublisher events) {
         this.earlier = earlier;
         this.calendar = calendar;
+        this.events = events;
     }
 
     @Override
@@ -53,6 +57,14 @@ class HoldStartMeeting implements FormAct.Repeatable {
                 .notAfter("dueTotal", contractEnd(caseNumber))
                 .notBefore("finalReportOn", "firstReportOn")
                 .check();
+        events.publishEvent(new StartMeetingHeld(
+                caseNumber,
+                answers.date("startMeetingHeldOn").orElseThrow(),
+                answers.date("dueFirstStart").orElseThrow(),
+                answers.date("dueTotal").orElseThrow(),
+                answers.date("firstReportOn").orElseThrow(),
+                answers.date("finalReportOn").orElseThrow(),
+                answers.text("followUpPlan").orElseThrow()));
         return Map.of();
     }
 

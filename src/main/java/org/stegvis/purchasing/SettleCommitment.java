@@ -18,11 +18,13 @@ class SettleCommitment implements FormAct {
     private final Purchases purchases;
     private final Commitment commitment;
     private final ReportedTurns turns;
+    private final AlterContract alterContract;
 
-    SettleCommitment(Purchases purchases, Commitment commitment, ReportedTurns turns) {
+    SettleCommitment(Purchases purchases, Commitment commitment, ReportedTurns turns, AlterContract alterContract) {
         this.purchases = purchases;
         this.commitment = commitment;
         this.turns = turns;
+        this.alterContract = alterContract;
     }
 
     @Override
@@ -58,7 +60,7 @@ class SettleCommitment implements FormAct {
                 .check();
         ContractPeriod shortened = new ContractPeriod(
                 contract.start(), submission.answers().date("terminatedOn").orElseThrow());
-        purchases.agree(caseNumber, shortened);
+        alterContract.runsFor(caseNumber, shortened, submission.answers().number("settledFteMonths"), true);
         Map<String, Object> variables = new LinkedHashMap<>(PurchasingVariables.lengthOf(shortened));
         variables.put(PurchasingVariables.CONTRACT_TERMINATED.name(), true);
         return variables;

@@ -177,7 +177,9 @@ class CaseInTasklistTest {
                 "contractType", "service",
                 "procedureKind", "singleContract",
                 "cpv", "90620000",
-                "decision", "go"));
+                "decision", "go",
+                "supplierRegisterNumber", "556016-0680",
+                "contactLanguage", "fi"));
         Map<String, Object> answers = new HashMap<>();
         new SimplestAnswers(SPEAKS.get(role), given)
                 .fill(SimplestAnswers.authored(form), clerk.shown(task, userOf(role), role), answers);

@@ -82,6 +82,8 @@ public final class DemoAnswers {
         figures.put("admissibleCount", 3);
         figures.put("awardDecision", "award");
         figures.put("contractSigned", "yes");
+        figures.put("contactName", "Kim Example");
+        figures.put("contactEmail", "supplier@example.org");
         figures.put("viteUsed", "no");
         figures.put("bonusOffered", "no");
         figures.put("terminationRight", "no");

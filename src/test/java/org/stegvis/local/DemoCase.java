@@ -28,7 +28,14 @@ record DemoCase(Language language, Map<String, Object> start, Map<String, Object
                 "country", country,
                 "ruleProfile", profile,
                 "language", language.code()));
-        return new DemoCase(language, start, Map.of(), Set.of());
+        Map<String, Object> supplier = switch (country) {
+            case "FI" -> Map.of("supplierRegister", "FI", "supplierRegisterNumber", "0112038-9");
+            case "NO" -> Map.of("supplierRegister", "NO", "supplierRegisterNumber", "923609016");
+            default -> Map.of("supplierRegister", "SE", "supplierRegisterNumber", "556016-0680");
+        };
+        Map<String, Object> answers = new HashMap<>(supplier);
+        answers.put("contactLanguage", language.code());
+        return new DemoCase(language, start, answers, Set.of());
     }
 
     /** The contract runs between these days. */

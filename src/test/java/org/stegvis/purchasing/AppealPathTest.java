@@ -246,19 +246,10 @@ class AppealPathTest {
     }
 
     private static Map<String, Object> signed(String day) {
-        return Map.of(
-                "contractSigned", "yes",
-                "signedOn", day,
-                "contractStart", "2027-10-01",
-                "contractEnd", "2029-08-31");
+        return ContractLife.answers("sign-contract", "signedOn", day, "contractStart", "2027-10-01");
     }
 
     private static Map<String, Object> award(String day) {
-        return Map.of(
-                "awardDecision", "award",
-                "supplierName", "Another firm",
-                "awardChannel", "electronic",
-                "procedureLevel", "eu",
-                "awardSentOn", day);
+        return ContractLife.answers("award-contract", "supplierName", "Another firm", "awardSentOn", day);
     }
 }

@@ -134,6 +134,8 @@ final class ContractLife {
                 Map.of(
                         "awardDecision", "award",
                         "supplierName", "The example firm",
+                        "supplierRegister", "SE",
+                        "supplierRegisterNumber", "556016-0680",
                         "awardChannel", "electronic",
                         "procedureLevel", "eu",
                         "awardSentOn", "2027-06-01"));
@@ -143,7 +145,10 @@ final class ContractLife {
                         "contractSigned", "yes",
                         "signedOn", "2027-06-14",
                         "contractStart", "2027-09-01",
-                        "contractEnd", "2029-08-31"));
+                        "contractEnd", "2029-08-31",
+                        "contactName", "Invented Contact",
+                        "contactEmail", "contact@firm.example.org",
+                        "contactLanguage", "sv"));
         forms.put(
                 "decide-without-winner",
                 Map.of("withoutWinner", "cancel", "declinedOn", "2027-06-18", "declineReason", "No capacity left"));

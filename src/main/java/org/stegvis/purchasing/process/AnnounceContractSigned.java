@@ -2,22 +2,21 @@ package org.stegvis.purchasing.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.ApplicationEventPublisher;
 import org.stegvis.platform.engine.ExportedToEngine;
-import org.stegvis.purchasing.ContractSigned;
+import org.stegvis.purchasing.AnnounceContract;
 
 /** Tells the other areas that a contract was signed; the supplier's obligation begins with it. */
 @ExportedToEngine("announceContractSigned")
 class AnnounceContractSigned implements JavaDelegate {
 
-    private final ApplicationEventPublisher events;
+    private final AnnounceContract announceContract;
 
-    AnnounceContractSigned(ApplicationEventPublisher events) {
-        this.events = events;
+    AnnounceContractSigned(AnnounceContract announceContract) {
+        this.announceContract = announceContract;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        events.publishEvent(new ContractSigned(execution.getProcessBusinessKey()));
+        announceContract.announce(execution.getProcessBusinessKey());
     }
 }

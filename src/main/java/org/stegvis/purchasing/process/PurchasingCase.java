@@ -14,7 +14,7 @@ public class PurchasingCase implements ProcessClass {
 
     public static final String KEY = "purchasing-case";
 
-    /** The supplier owes something from now on. Nobody listens yet; the supplier's obligation will start by it. */
+    /** The supplier owes something from now on: its obligation starts by it. */
     public static final String CONTRACT_SIGNED = "purchasing.contractSigned";
 
     @Override
