@@ -20,6 +20,11 @@ comment on column defect.outcome is
 create unique index defect_open on defect
     (obligation, kind, coalesce(report_round, '00000000-0000-0000-0000-000000000000')) where closed_at is null;
 
--- A claim is checked by one officer and decided by another.
+-- A claim is checked by one officer and decided by another: what she found to earn a bonus, and what she did for it.
+alter table bonus_claim add column checked_practice integer not null default 0;
+alter table bonus_claim add column checked_employment integer not null default 0;
+alter table bonus_claim add column checked_equality boolean not null default false;
+alter table bonus_claim add column check_note text not null default '';
 alter table bonus_claim add column checked_by text not null default '';
+-- why it was refused, in the words of the letter to the supplier
 alter table bonus_claim add column reason text not null default '';

@@ -8,24 +8,45 @@ import java.util.UUID;
 /**
  * A bonus that the supplier claims for more than the commitment (D8).
  *
- * @param practicePlaces how many places of practice beyond the commitment
- * @param employmentPlaces how many places of employment beyond the commitment
- * @param equality whether a measure for gender equality is claimed
+ * @param claimed for what
  * @param amount the sum, in the currency of the contract; zero as long as nobody has checked the claim
- * @param checkedBy the user id of the officer who checked it; empty as long as nobody has
- * @param reason why it was decided so, in the words of the letter to the supplier
+ * @param check what an officer found to earn a bonus; empty as long as nobody has checked it
+ * @param reason why it was refused, in the words of the letter to the supplier
  * @param outcome approved or refused; empty as long as it is open
  */
 public record BonusClaim(
         UUID id,
         UUID obligation,
         int number,
-        int practicePlaces,
-        int employmentPlaces,
-        boolean equality,
+        Beyond claimed,
         BigDecimal amount,
-        String checkedBy,
+        Optional<Check> check,
         String reason,
         String outcome,
         Instant claimedAt,
-        Optional<Instant> decidedAt) {}
+        Optional<Instant> decidedAt) {
+
+    /**
+     * What was done beyond the commitment.
+     *
+     * @param equality whether a measure for gender equality was carried out
+     */
+    public record Beyond(int practicePlaces, int employmentPlaces, boolean equality) {
+
+        static final Beyond NOTHING = new Beyond(0, 0, false);
+
+        Beyond plus(Beyond other) {
+            return new Beyond(
+                    practicePlaces + other.practicePlaces,
+                    employmentPlaces + other.employmentPlaces,
+                    equality || other.equality);
+        }
+    }
+
+    /**
+     * The check of a claim.
+     *
+     * @param by the user id of the officer who checked it: another one decides
+     */
+    public record Check(Beyond found, String note, String by) {}
+}

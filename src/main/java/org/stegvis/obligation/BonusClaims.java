@@ -15,6 +15,9 @@ import org.stegvis.platform.Clock;
 @Repository
 public class BonusClaims {
 
+    private static final String APPROVED = "approved";
+    private static final String REFUSED = "refused";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -23,12 +26,19 @@ public class BonusClaims {
         this.clock = clock;
     }
 
-    /** Enters a claim under the next number of its obligation. */
+    /**
+     * Enters a claim under the next number of its obligation.
+     *
+     * @throws IllegalArgumentException if the contract offers no bonus
+     */
     BonusClaim enter(UUID obligation, int practicePlaces, int employmentPlaces, boolean equality) {
-        database.sql("select 1 from stegvis.obligation where id = :id for update")
+        database.sql("""
+                        select 1 from stegvis.obligation where id = :id and jsonb_typeof(terms -> 'bonus') = 'object'
+                        for update""")
                 .param("id", obligation)
                 .query(Integer.class)
-                .single();
+                .optional()
+                .orElseThrow(() -> new IllegalArgumentException("The contract of " + obligation + " offers no bonus"));
         return database.sql("""
                         insert into stegvis.bonus_claim
                             (id, obligation, number, practice_places, employment_places, equality, claimed_at)
@@ -64,28 +74,50 @@ public class BonusClaims {
                 .list();
     }
 
-    /** The sums that were approved in this obligation so far. */
-    BigDecimal approvedOf(UUID obligation) {
+    /** The claim that was decided on last. */
+    public Optional<BonusClaim> lastDecided(UUID obligation) {
+        return database.sql("""
+                        select * from stegvis.bonus_claim where obligation = :obligation and decided_at is not null
+                        order by decided_at desc, number desc limit 1""")
+                .param("obligation", obligation)
+                .query(BonusClaims::claim)
+                .optional();
+    }
+
+    /** Those that were approved in this obligation so far. */
+    List<BonusClaim> approvedOf(UUID obligation) {
         return of(obligation).stream()
-                .filter(claim -> claim.outcome().equals("approved"))
-                .map(BonusClaim::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+                .filter(claim -> claim.outcome().equals(APPROVED))
+                .toList();
     }
 
     /** One officer has checked it; another decides. */
-    void check(UUID id, BigDecimal amount, String reason, String by) {
+    void check(UUID id, BonusClaim.Check check, BigDecimal amount) {
         database.sql("""
-                        update stegvis.bonus_claim set amount = :amount, reason = :reason, checked_by = :by
-                        where id = :id""")
+                        update stegvis.bonus_claim set amount = :amount, checked_practice = :practice,
+                            checked_employment = :employment, checked_equality = :equality, check_note = :note,
+                            checked_by = :by where id = :id""")
                 .param("amount", amount)
-                .param("reason", reason)
-                .param("by", by)
+                .param("practice", check.found().practicePlaces())
+                .param("employment", check.found().employmentPlaces())
+                .param("equality", check.found().equality())
+                .param("note", check.note())
+                .param("by", check.by())
                 .param("id", id)
                 .update();
     }
 
-    /** It is decided on, as approved or refused; does nothing if it was already. */
-    void decide(UUID id, String outcome, String reason) {
+    /** It is approved; does nothing if it was decided on before. */
+    void approve(UUID id) {
+        decide(id, APPROVED, "");
+    }
+
+    /** It is refused for this reason; does nothing if it was decided on before. */
+    void refuse(UUID id, String reason) {
+        decide(id, REFUSED, reason);
+    }
+
+    private void decide(UUID id, String outcome, String reason) {
         database.sql("""
                         update stegvis.bonus_claim set outcome = :outcome, reason = :reason, decided_at = :now
                         where id = :id and decided_at is null""")
@@ -101,14 +133,26 @@ public class BonusClaims {
                 row.getObject("id", UUID.class),
                 row.getObject("obligation", UUID.class),
                 row.getInt("number"),
-                row.getInt("practice_places"),
-                row.getInt("employment_places"),
-                row.getBoolean("equality"),
+                new BonusClaim.Beyond(
+                        row.getInt("practice_places"), row.getInt("employment_places"), row.getBoolean("equality")),
                 row.getBigDecimal("amount"),
-                row.getString("checked_by"),
+                check(row),
                 row.getString("reason"),
                 row.getString("outcome"),
                 row.getTimestamp("claimed_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("decided_at")).map(Timestamp::toInstant));
+    }
+
+    private static Optional<BonusClaim.Check> check(ResultSet row) throws SQLException {
+        String by = row.getString("checked_by");
+        return by.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BonusClaim.Check(
+                        new BonusClaim.Beyond(
+                                row.getInt("checked_practice"),
+                                row.getInt("checked_employment"),
+                                row.getBoolean("checked_equality")),
+                        row.getString("check_note"),
+                        by));
     }
 }

@@ -51,6 +51,9 @@ public class DefectLetters {
         LocalDate day = kind == SupplierLetterKind.DEFECT_NOTICE
                 ? defect.hearingUntil().orElseThrow()
                 : correctionDue(obligation, defect);
+        if (kind != SupplierLetterKind.DEFECT_NOTICE) {
+            defects.stepTo(id, kind == SupplierLetterKind.ACTION_PLAN_REQUEST ? "ACTION_PLAN" : "CORRECTION");
+        }
         settle(obligation, defect);
         deadlines.open(obligation, kind.asksFor().orElseThrow().code(), id.toString(), day);
         letters.write(obligation, kind, step, id.toString(), List.of(day, defect.description()));
@@ -98,7 +101,7 @@ public class DefectLetters {
     private String decided(Obligation obligation, Defect defect) {
         Defect.Proposal proposal = defect.proposal().orElseThrow();
         String words =
-                texts.get(settings.language(), "defect.sanction." + proposal.sanction().code());
+                texts.get(settings.language(), DefectWords.key(proposal.sanction()));
         return proposal.penalty()
                 .map(sum -> words + ": " + sum(sum) + " " + obligation.currency())
                 .orElse(words);

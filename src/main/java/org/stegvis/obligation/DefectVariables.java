@@ -28,8 +28,9 @@ public final class DefectVariables {
     public static final ProcessVariable<Boolean> NOBODY_PRESENTED = yesOrNo("nobodyPresented");
 
     public static final ProcessVariable<String> STEP = code("defectStep");
-    /** Why the table said so, as the last part of the key of a sentence. */
-    public static final ProcessVariable<String> REASON = code("defectReason");
+    /** Why the ladder said so, as the last part of the key of a sentence. */
+    public static final ProcessVariable<String> LADDER_REASON = code("ladderReason");
+
     /** The first moment after the day by which the defect is to be corrected. */
     public static final ProcessVariable<String> CORRECTION_ENDS_AT = date("correctionEndsAt");
 
@@ -58,7 +59,7 @@ public final class DefectVariables {
             TERMINATION_NAMED,
             NOBODY_PRESENTED,
             STEP,
-            REASON,
+            LADDER_REASON,
             CORRECTION_ENDS_AT,
             CORRECTION_RESULT,
             SANCTION,

@@ -52,7 +52,8 @@ class PenaltyOfDefects {
             }
             case "perPlace" ->
                 new BigDecimal(
-                        obligation.terms().persons().orElse(0) - hires.of(obligation.id()).size())
+                        obligation.terms().persons().orElse(0)
+                                - PlacesBeyond.filled(hires.of(obligation.id()), today))
                         .max(BigDecimal.ZERO);
             default -> BigDecimal.ONE;
         };

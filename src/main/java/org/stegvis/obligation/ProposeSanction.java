@@ -48,8 +48,9 @@ class ProposeSanction implements FormAct {
     @Override
     public Map<String, List<Choice>> choices(FormSubject subject) {
         List<Choice> choices = new ArrayList<>();
-        offered(subject).forEach(sanction -> choices.add(choice(sanction.code(), subject)));
-        choices.add(choice(CORRECTION, subject));
+        offered(subject)
+                .forEach(sanction -> choices.add(choice(sanction.code(), DefectWords.key(sanction), subject)));
+        choices.add(choice(CORRECTION, "fact.defect.sanction.correction", subject));
         return Map.of(CHOICES, choices);
     }
 
@@ -117,7 +118,7 @@ class ProposeSanction implements FormAct {
                 .orElse(List.of());
     }
 
-    private Choice choice(String code, FormSubject subject) {
-        return new Choice(code, texts.get(subject.language(), "defect.sanction." + code));
+    private Choice choice(String code, String words, FormSubject subject) {
+        return new Choice(code, texts.get(subject.language(), words));
     }
 }

@@ -1,7 +1,6 @@
 package org.stegvis.obligation;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -77,6 +76,6 @@ class WeighStatement implements FormAct {
         rules.check();
         newDay.ifPresent(day -> firstStart.to(matter.obligation(), day));
         defects.weigh(matter.id(), false, excuse, reason);
-        return new HashMap<>(Map.of(DefectVariables.OUTCOME.name(), DefectOutcome.EXCUSED.code()));
+        return Map.of(DefectVariables.OUTCOME.name(), DefectOutcome.EXCUSED.code());
     }
 }
