@@ -101,11 +101,7 @@ class BonusFacts implements FactSource {
     }
 
     private String sum(ClaimOfTask.Matter matter, BigDecimal sum, Language language) {
-        return texts.get(
-                language,
-                "fact.defect.sum",
-                number(sum, language),
-                matter.obligation().currency().getCurrencyCode());
+        return number(sum, language) + " " + matter.obligation().currency();
     }
 
     private static String number(BigDecimal number, Language language) {

@@ -127,7 +127,7 @@ class DefectFacts implements FactSource {
         }
 
         String sum(BigDecimal sum) {
-            return words("fact.defect.sum", number(sum), obligation().currency().getCurrencyCode());
+            return number(sum) + " " + obligation().currency();
         }
 
         Optional<String> sent(SupplierTask task) {
@@ -159,22 +159,14 @@ class DefectFacts implements FactSource {
 
         Optional<String> step() {
             return subject.value(DefectVariables.STEP)
-                    .map(step -> words(
-                            "fact.defect.stepBecause",
-                            words(DefectWords.step(step)),
-                            words("reason.defect-ladder."
-                                    + subject.value(DefectVariables.LADDER_REASON).orElseThrow())));
+                    .map(step -> words(DefectWords.step(step)) + ". "
+                            + words("reason.defect-ladder."
+                                    + subject.value(DefectVariables.LADDER_REASON).orElseThrow()));
         }
 
         String proposed(Defect.Proposal proposal) {
             String sanction = words(DefectWords.key(proposal.sanction()));
-            return proposal.penalty()
-                    .map(sum -> words(
-                            "fact.defect.proposalSum",
-                            sanction,
-                            number(sum),
-                            obligation().currency().getCurrencyCode()))
-                    .orElse(sanction);
+            return proposal.penalty().map(sum -> sanction + ": " + sum(sum)).orElse(sanction);
         }
     }
 }

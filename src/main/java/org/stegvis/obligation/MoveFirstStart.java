@@ -1,6 +1,7 @@
 package org.stegvis.obligation;
 
 import java.time.LocalDate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.stegvis.platform.Clock;
 
@@ -14,11 +15,14 @@ class MoveFirstStart {
     private final Obligations obligations;
     private final SupplierDeadlines deadlines;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    MoveFirstStart(Obligations obligations, SupplierDeadlines deadlines, Clock clock) {
+    MoveFirstStart(
+            Obligations obligations, SupplierDeadlines deadlines, Clock clock, ApplicationEventPublisher events) {
         this.obligations = obligations;
         this.deadlines = deadlines;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The new day is still to come, and before the whole commitment is due. */
@@ -32,5 +36,6 @@ class MoveFirstStart {
         obligations.firstStartBy(obligation.id(), day);
         deadlines.settle(obligation, SupplierDeadlines.FIRST_START, "");
         deadlines.open(obligation, SupplierDeadlines.FIRST_START, "", day);
+        events.publishEvent(new FirstStartMoved(obligation.id()));
     }
 }

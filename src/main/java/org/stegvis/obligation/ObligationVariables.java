@@ -1,6 +1,7 @@
 package org.stegvis.obligation;
 
 import static org.stegvis.platform.engine.ProcessVariable.code;
+import static org.stegvis.platform.engine.ProcessVariable.id;
 import static org.stegvis.platform.engine.ProcessVariable.title;
 
 import org.stegvis.platform.engine.ProcessVariable;
@@ -12,13 +13,13 @@ public final class ObligationVariables {
     public static final ProcessVariable<String> TITLE = title("title");
     public static final ProcessVariable<String> COUNTRY = code("country");
     /** The id of the obligation. */
-    public static final ProcessVariable<String> OBLIGATION = code("obligation");
+    public static final ProcessVariable<String> OBLIGATION = id("obligation");
     /** The id of the round that a process or task is about. */
-    public static final ProcessVariable<String> REPORT_ROUND = code("reportRound");
+    public static final ProcessVariable<String> REPORT_ROUND = id("reportRound");
     /** The id of the defect that a process or task is about. */
-    public static final ProcessVariable<String> DEFECT = code("defect");
+    public static final ProcessVariable<String> DEFECT = id("defect");
     /** The id of the claim that a process or task is about. */
-    public static final ProcessVariable<String> BONUS_CLAIM = code("bonusClaim");
+    public static final ProcessVariable<String> BONUS_CLAIM = id("bonusClaim");
 
     private ObligationVariables() {}
 }

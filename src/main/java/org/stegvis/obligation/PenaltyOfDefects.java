@@ -28,9 +28,8 @@ class PenaltyOfDefects {
     Optional<BigDecimal> suggested(Obligation obligation, Defect defect, LocalDate today) {
         return obligation.terms().sanctions().penalty().map(terms -> {
             BigDecimal sum = terms.amount()
-                    .multiply(times(terms.unit(), obligation, defect, today))
-                    .setScale(2, RoundingMode.HALF_UP);
-            return left(obligation).map(sum::min).orElse(sum);
+                    .multiply(times(terms.unit(), obligation, defect, today));
+            return left(obligation).map(sum::min).orElse(sum).setScale(2, RoundingMode.HALF_UP);
         });
     }
 

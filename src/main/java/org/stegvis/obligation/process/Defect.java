@@ -2,7 +2,6 @@ package org.stegvis.obligation.process;
 
 import java.util.Collection;
 import java.util.Map;
-import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.stegvis.obligation.DefectClosed;
@@ -14,6 +13,7 @@ import org.stegvis.obligation.ObligationVariables;
 import org.stegvis.obligation.Obligations;
 import org.stegvis.obligation.SupplierTask;
 import org.stegvis.platform.engine.ProcessClass;
+import org.stegvis.platform.engine.ProcessMessages;
 import org.stegvis.platform.engine.ProcessVariable;
 
 /** The handling of a defect, from the hearing of the supplier to its end ({@code defect.bpmn}). */
@@ -29,12 +29,12 @@ public class Defect implements ProcessClass {
     public static final String RESOLVED = "obligation.defectResolved";
     public static final String OBLIGATION_CLOSED = "obligation.closed";
 
-    private final RuntimeService runtime;
+    private final ProcessMessages messages;
     private final Defects defects;
     private final Obligations obligations;
 
-    Defect(RuntimeService runtime, Defects defects, Obligations obligations) {
-        this.runtime = runtime;
+    Defect(ProcessMessages messages, Defects defects, Obligations obligations) {
+        this.messages = messages;
         this.defects = defects;
         this.obligations = obligations;
     }
@@ -54,23 +54,24 @@ public class Defect implements ProcessClass {
     void begin(DefectOpened opened) {
         var defect = defects.require(opened.defect());
         Obligation obligation = obligations.require(defect.obligation());
-        runtime.createMessageCorrelation(FOUND)
-                .processInstanceBusinessKey(obligation.caseNumber())
-                .setVariables(Map.of(
+        messages.start(
+                FOUND,
+                obligation.caseNumber(),
+                Map.of(
                         ObligationVariables.CASE_NUMBER.name(), obligation.caseNumber(),
                         ObligationVariables.TITLE.name(), obligation.title(),
                         ObligationVariables.OBLIGATION.name(), obligation.id().toString(),
                         ObligationVariables.DEFECT.name(), defect.id().toString(),
-                        DefectVariables.KIND.name(), defect.kind().code()))
-                .correlateStartMessage();
+                        DefectVariables.KIND.name(), defect.kind().code()));
     }
 
     /** Tells whichever process of the obligation waits for it that a defect has ended. */
     @EventListener
     void tell(DefectClosed closed) {
-        runtime.createMessageCorrelation(RESOLVED)
-                .processInstanceVariableEquals(
-                        ObligationVariables.OBLIGATION.name(), closed.obligation().toString())
-                .correlateAll();
+        messages.tell(
+                RESOLVED,
+                obligations.require(closed.obligation()).caseNumber(),
+                Map.of(ObligationVariables.OBLIGATION.name(), closed.obligation().toString()),
+                Map.of());
     }
 }

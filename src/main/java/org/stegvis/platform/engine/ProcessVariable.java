@@ -17,6 +17,8 @@ public record ProcessVariable<T>(String name, Kind<T> kind) {
 
     private static final Pattern CODE = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} _.:/-]{0,79}");
 
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
     /**
      * What a variable may hold.
      *
@@ -27,6 +29,10 @@ public record ProcessVariable<T>(String name, Kind<T> kind) {
 
     public static final Kind<String> A_CODE =
             new Kind<>(String.class, text -> CODE.matcher(text).matches() && !PersonalData.isIn(text));
+    /** An id of ours, which is random: one in a hundred holds digits that look like a national identity number. */
+    public static final Kind<String> AN_ID =
+            new Kind<>(String.class, text -> ID.matcher(text).matches());
+
     public static final Kind<String> A_TITLE =
             new Kind<>(String.class, text -> text.length() <= 200 && !PersonalData.isIn(text));
     public static final Kind<String> A_DATE =
@@ -37,6 +43,10 @@ public record ProcessVariable<T>(String name, Kind<T> kind) {
 
     public static ProcessVariable<String> code(String name) {
         return new ProcessVariable<>(name, A_CODE);
+    }
+
+    public static ProcessVariable<String> id(String name) {
+        return new ProcessVariable<>(name, AN_ID);
     }
 
     public static ProcessVariable<String> title(String name) {
