@@ -71,6 +71,14 @@ public class Obligations {
         return find(id).orElseThrow(() -> new IllegalArgumentException("There is no obligation " + id));
     }
 
+    /** The same, held until the transaction ends: whoever wants to change it waits. */
+    public Obligation hold(UUID id) {
+        return database.sql("select * from stegvis.obligation where id = :id for update")
+                .param("id", id)
+                .query(this::obligation)
+                .single();
+    }
+
     /** The obligation of this case that runs, or the last that did. */
     public Optional<Obligation> ofCase(String caseNumber) {
         return database.sql("""

@@ -31,6 +31,11 @@ public record ReportRound(
         /** It did not come, and a defect was opened. */
         MISSING,
         /** It need not come. */
-        WAIVED
+        WAIVED;
+
+        /** Whether nothing more is done about it. */
+        public boolean isSettled() {
+            return this == ACCEPTED || this == MISSING || this == WAIVED;
+        }
     }
 }

@@ -49,6 +49,14 @@ public class ReportRounds {
                 .update();
     }
 
+    /** The supplier has more time for a report. */
+    void dueOn(UUID round, LocalDate day) {
+        database.sql("update stegvis.report_round set due_on = :day where id = :id")
+                .param("day", day)
+                .param("id", round)
+                .update();
+    }
+
     /** Sends a report back to the supplier with a question and another date; what comes next is a new revision. */
     void sendBack(UUID round, String question, LocalDate dueOn) {
         database.sql("""

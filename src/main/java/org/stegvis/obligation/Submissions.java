@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.sql.Types;
 import java.util.List;
 import java.util.Optional;
@@ -92,11 +93,26 @@ public class Submissions {
                 .list();
     }
 
-    /** Those of which the process has not been told, the oldest first, a hundred at a time. */
-    List<Submission> untold() {
-        return database.sql("select * from stegvis.submission where state = 'new' order by sent_at limit 100")
-                .query(this::submission)
-                .list();
+    /** Those of which the process is to be told by now, the oldest first, a hundred at a time. */
+    List<UUID> toTell() {
+        return database.sql("""
+                        select id from stegvis.submission where state = 'new' and tell_at <= :now
+                        order by sent_at limit 100""").param("now", Timestamp.from(clock.now())).query(UUID.class).list();
+    }
+
+    /** Holds it until the transaction ends; empty if the process was told, or another node is telling it just now. */
+    Optional<Submission> hold(UUID id) {
+        return database.sql("""
+                        select * from stegvis.submission where id = :id and state = 'new'
+                        for update skip locked""").param("id", id).query(this::submission).optional();
+    }
+
+    /** The process is told of it again at this moment. */
+    void tellAgainAt(UUID id, Instant moment) {
+        database.sql("update stegvis.submission set tell_at = :at where id = :id")
+                .param("at", Timestamp.from(moment))
+                .param("id", id)
+                .update();
     }
 
     private static String code(SubmissionState state) {
