@@ -83,6 +83,15 @@ public class PersonalLinks {
                 .update();
     }
 
+    /** Calls back every link that was given to this person, whatever for. */
+    @Transactional
+    public void revokeAll(UUID person) {
+        database.sql("update stegvis.personal_link set revoked_at = :now where person = :person and revoked_at is null")
+                .param("now", Timestamp.from(clock.now()))
+                .param("person", person)
+                .update();
+    }
+
     private Optional<PersonalLink> find(String purpose, Secret secret) {
         return database.sql("""
                         select * from stegvis.personal_link

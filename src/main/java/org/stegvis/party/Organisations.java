@@ -20,6 +20,11 @@ import org.stegvis.platform.language.Language;
 public class Organisations {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    /**
+     * A relation for other queries to join: {@code id}, {@code name} and {@code register_number} of each organisation. The
+     * tables of the parties are named in this package only.
+     */
+    public static final String NAMES = "(select id, name, register_number from stegvis.organisation)";
 
     private final JdbcClient database;
 
@@ -111,6 +116,47 @@ public class Organisations {
                     names.put(row.getString("id"), called(row.getString("organisation"), row.getString("name")));
                 });
         return names;
+    }
+
+    /** The names of all contacts that the organisation has or had, by their ids. */
+    public Map<UUID, String> namesOfContacts(UUID organisation) {
+        Map<UUID, String> names = new HashMap<>();
+        database.sql("select id, name from stegvis.contact where organisation = :organisation")
+                .param("organisation", organisation)
+                .query(row -> {
+                    names.put(row.getObject("id", UUID.class), row.getString("name"));
+                });
+        return names;
+    }
+
+    /**
+     * Puts right what is known of a contact that is in use.
+     *
+     * @return false if another contact of the organisation has this address
+     */
+    @Transactional
+    public boolean correctContact(Contact contact) {
+        return database.sql("""
+                        update stegvis.contact set name = :name, email = :email, language = :language
+                        where id = :id and left_on is null and not exists (select 1 from stegvis.contact other
+                            where other.organisation = :organisation and other.left_on is null and other.id <> :id
+                                and lower(other.email) = lower(:email))""")
+                        .param("name", contact.name())
+                        .param("email", contact.email())
+                        .param("language", contact.language().code())
+                        .param("id", contact.id())
+                        .param("organisation", contact.organisation())
+                        .update()
+                == 1;
+    }
+
+    /** Waits until nobody else changes who the contacts of this organisation are; holds until the transaction ends. */
+    @Transactional
+    public void holdContacts(UUID organisation) {
+        database.sql("select id from stegvis.organisation where id = :id for update")
+                .param("id", organisation)
+                .query()
+                .singleRow();
     }
 
     /** Takes a contact out of use from this day on; letters already written keep their address. */

@@ -1,5 +1,6 @@
 package org.stegvis.purchasing;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,15 @@ public class CaseRoles implements RoleHolders {
                 .param("role", role)
                 .query(String.class)
                 .optional();
+    }
+
+    @Override
+    public Collection<String> casesOf(String user, String role) {
+        return database.sql("select case_number from stegvis.case_role where officer = :user and role = :role")
+                .param("user", user)
+                .param("role", role)
+                .query(String.class)
+                .list();
     }
 
     /** All holders of a case. */

@@ -1,5 +1,6 @@
 package org.stegvis.platform.engine;
 
+import java.util.Collection;
 import java.util.Optional;
 
 /** Who holds a role in a case. A business area answers for its own cases. */
@@ -10,4 +11,7 @@ public interface RoleHolders {
 
     /** The user id of the officer who holds the role; empty where the whole group shares it. */
     Optional<String> holder(String caseNumber, String role);
+
+    /** The numbers of all cases of this area in which this officer holds the role. */
+    Collection<String> casesOf(String user, String role);
 }

@@ -25,6 +25,7 @@ import org.stegvis.platform.Clock;
 import org.stegvis.platform.StegvisSettings;
 import org.stegvis.platform.form.Fact;
 import org.stegvis.platform.language.Language;
+import org.stegvis.platform.language.ReaderTime;
 import org.stegvis.platform.language.Texts;
 import org.stegvis.platform.language.Words;
 import org.stegvis.purchasing.Purchase;

@@ -11,6 +11,7 @@ import org.stegvis.platform.engine.AuthoredModels;
 import org.stegvis.platform.engine.CaseWork;
 import org.stegvis.platform.engine.CaseWork.Open;
 import org.stegvis.platform.language.Language;
+import org.stegvis.platform.language.ReaderTime;
 import org.stegvis.platform.language.Texts;
 import org.stegvis.purchasing.Purchase;
 import org.stegvis.purchasing.Purchases;

@@ -22,6 +22,7 @@ import org.stegvis.platform.form.AnswerSheet;
 import org.stegvis.platform.form.AnswerSheets;
 import org.stegvis.platform.form.Fact;
 import org.stegvis.platform.language.Language;
+import org.stegvis.platform.language.ReaderTime;
 import org.stegvis.platform.language.Texts;
 import org.stegvis.purchasing.CaseRole;
 import org.stegvis.purchasing.CaseRoles;

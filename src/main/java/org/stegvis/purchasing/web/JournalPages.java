@@ -12,6 +12,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.stegvis.journal.Journal;
 import org.stegvis.platform.StegvisSettings;
 import org.stegvis.platform.language.Language;
+import org.stegvis.platform.language.ReaderTime;
 import org.stegvis.platform.page.PageFrame;
 import org.stegvis.purchasing.Purchase;
 import org.stegvis.purchasing.Purchases;

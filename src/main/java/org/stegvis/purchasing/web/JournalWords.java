@@ -17,6 +17,7 @@ import org.stegvis.platform.engine.AuthoredModels;
 import org.stegvis.platform.engine.AuthoredModels.Element;
 import org.stegvis.platform.form.Fact;
 import org.stegvis.platform.language.Language;
+import org.stegvis.platform.language.ReaderTime;
 import org.stegvis.platform.language.Texts;
 import org.stegvis.purchasing.Purchase;
 import org.stegvis.purchasing.process.PurchasingCase;

@@ -10,6 +10,7 @@ import org.stegvis.letter.WrittenLetter;
 import org.stegvis.party.Officers;
 import org.stegvis.platform.StegvisSettings;
 import org.stegvis.platform.language.Language;
+import org.stegvis.platform.language.ReaderTime;
 import org.stegvis.platform.language.Texts;
 
 /** Puts what the register knows of letters into the reader's words. */

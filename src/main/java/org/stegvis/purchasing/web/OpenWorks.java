@@ -11,6 +11,7 @@ import org.stegvis.platform.engine.AuthoredModels;
 import org.stegvis.platform.engine.AuthoredModels.Element;
 import org.stegvis.platform.engine.CaseWork.Kind;
 import org.stegvis.platform.engine.CaseWork.Open;
+import org.stegvis.platform.language.ReaderTime;
 import org.stegvis.platform.language.Texts;
 
 /** Puts what the engine has open into the reader's words. */

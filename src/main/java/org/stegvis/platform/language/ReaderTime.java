@@ -1,4 +1,4 @@
-package org.stegvis.purchasing.web;
+package org.stegvis.platform.language;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,30 +6,29 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
-import org.stegvis.platform.language.Language;
 
 /** Days and times as a page shows them: in the zone of the installation, the way the reader's language writes them. */
-record ReaderTime(ZoneId zone, Language language) {
+public record ReaderTime(ZoneId zone, Language language) {
 
     /** The day and the minute. */
-    String moment(Instant instant) {
+    public String moment(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
                 .withLocale(language.locale())
                 .format(instant.atZone(zone));
     }
 
     /** The day. */
-    String day(Instant instant) {
+    public String day(Instant instant) {
         return day(LocalDate.ofInstant(instant, zone));
     }
 
     /** The day. */
-    String day(LocalDate day) {
+    public String day(LocalDate day) {
         return language.longDate(day);
     }
 
     /** What the zone is called. */
-    String zoneName() {
+    public String zoneName() {
         return zone.getDisplayName(TextStyle.FULL, language.locale()) + " (" + zone.getId() + ")";
     }
 }
