@@ -10,11 +10,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.stegvis.obligation.ObligationsForPages;
 import org.stegvis.obligation.SignedContracts;
 
 /** What stands around the application in tests: a database of its own, a mail server, and jobs that wait to be run. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({HouseTest.class, SignedContracts.class})
+@Import({HouseTest.class, SignedContracts.class, ObligationsForPages.class})
 public class TestSurroundings {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();

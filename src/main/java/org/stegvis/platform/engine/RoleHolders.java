@@ -1,6 +1,7 @@
 package org.stegvis.platform.engine;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Who holds a role in a case. A business area answers for its own cases. */
@@ -12,6 +13,8 @@ public interface RoleHolders {
     /** The user id of the officer who holds the role; empty where the whole group shares it. */
     Optional<String> holder(String caseNumber, String role);
 
-    /** The numbers of all cases of this area in which this officer holds the role. */
-    Collection<String> casesOf(String user, String role);
+    /** The numbers of all cases of this area in which this officer holds the role; none where no officer is named. */
+    default Collection<String> casesOf(String user, String role) {
+        return List.of();
+    }
 }

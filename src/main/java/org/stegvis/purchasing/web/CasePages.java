@@ -2,6 +2,7 @@ package org.stegvis.purchasing.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 import org.stegvis.platform.language.Language;
 import org.stegvis.platform.page.PageFrame;
+import org.stegvis.platform.page.PagesAboutCase;
 import org.stegvis.platform.security.PageAccess;
 import org.stegvis.platform.security.Role;
 import org.stegvis.purchasing.Purchases.Order;
@@ -28,13 +30,21 @@ class CasePages {
     private final CaseStory story;
     private final DueLines due;
     private final DownloadRight mayDownload;
+    private final ObjectProvider<PagesAboutCase> others;
 
-    CasePages(PageFrame frame, CaseListing listing, CaseStory story, DueLines due, DownloadRight mayDownload) {
+    CasePages(
+            PageFrame frame,
+            CaseListing listing,
+            CaseStory story,
+            DueLines due,
+            DownloadRight mayDownload,
+            ObjectProvider<PagesAboutCase> others) {
         this.frame = frame;
         this.listing = listing;
         this.story = story;
         this.due = due;
         this.mayDownload = mayDownload;
+        this.others = others;
     }
 
     @Bean
@@ -68,6 +78,11 @@ class CasePages {
                 story.of(number, language).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         model.addAttribute("due", due.of(number, language));
         model.addAttribute("mayDownload", mayDownload.has(request));
+        model.addAttribute(
+                "elsewhere",
+                others.orderedStream()
+                        .flatMap(area -> area.pageAbout(number).stream())
+                        .toList());
         return "cases/case";
     }
 
