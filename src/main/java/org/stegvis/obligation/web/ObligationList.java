@@ -75,7 +75,7 @@ class ObligationList {
     record Counts(int red, int amber, int green, int ended) {
 
         /** How many the list has under this filter; empty asks for all. */
-        int of(String filter) {
+        public int of(String filter) {
             return switch (filter) {
                 case "red" -> red;
                 case "amber" -> amber;

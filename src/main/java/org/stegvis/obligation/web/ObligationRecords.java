@@ -60,7 +60,7 @@ class ObligationRecords {
     record SentFile(UUID id, UUID submission, String name, int bytes) {
 
         /** Its size in kilobytes, a started one in full. */
-        int kilobytes() {
+        public int kilobytes() {
             return (bytes + 1023) / 1024;
         }
     }

@@ -12,7 +12,7 @@ record ReaderFigures(Language language) {
     private static final int DECIMALS = 2;
 
     /** A number of months, of people or of per cent: at most two decimals. */
-    String number(Number number) {
+    public String number(Number number) {
         NumberFormat format = NumberFormat.getNumberInstance(language.locale());
         format.setMaximumFractionDigits(DECIMALS);
         format.setRoundingMode(RoundingMode.HALF_UP);
@@ -20,14 +20,14 @@ record ReaderFigures(Language language) {
     }
 
     /** A share of one in whole per cent, rounded down: what is not all does not look like all. */
-    String percent(BigDecimal share) {
+    public String percent(BigDecimal share) {
         NumberFormat format = NumberFormat.getPercentInstance(language.locale());
         format.setRoundingMode(RoundingMode.DOWN);
         return format.format(share);
     }
 
     /** A sum of money with its currency. */
-    String money(BigDecimal amount, Currency currency) {
+    public String money(BigDecimal amount, Currency currency) {
         NumberFormat format = NumberFormat.getCurrencyInstance(language.locale());
         format.setCurrency(currency);
         return format.format(amount);

@@ -67,7 +67,7 @@ class SubmissionReading {
             List<Answer> answers) {
 
         /** How many figures of the report are others than the hires say. */
-        long differences() {
+        public long differences() {
             return figures.stream().filter(Compared::differs).count();
         }
     }
