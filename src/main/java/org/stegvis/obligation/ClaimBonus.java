@@ -2,6 +2,7 @@ package org.stegvis.obligation;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.stegvis.platform.form.Answers;
 import org.stegvis.platform.form.Problem;
@@ -9,6 +10,12 @@ import org.stegvis.platform.form.Problem;
 /** The supplier claims the bonus of the contract for more than the commitment (domain 2.4, alternatives 1 and 2). */
 @Component
 class ClaimBonus implements SupplierAct {
+
+    private final BonusClaims claims;
+
+    ClaimBonus(BonusClaims claims) {
+        this.claims = claims;
+    }
 
     @Override
     public SupplierTask task() {
@@ -48,6 +55,15 @@ class ClaimBonus implements SupplierAct {
         if (places.signum() == 0 && !equality) {
             problems.add(new Problem(SupplierFields.EMPLOYMENT_PLACES.key(), "supplier.problem.nothingClaimed"));
         }
+    }
+
+    @Override
+    public void take(SupplierMatter matter, Answers answers, UUID submission) {
+        claims.enter(
+                matter.obligation().id(),
+                answers.number(SupplierFields.PRACTICE_PLACES.key()).orElseThrow().intValueExact(),
+                answers.number(SupplierFields.EMPLOYMENT_PLACES.key()).orElseThrow().intValueExact(),
+                answers.yes(SupplierFields.EQUALITY.key()));
     }
 
     @Override

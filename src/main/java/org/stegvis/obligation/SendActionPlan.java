@@ -9,7 +9,7 @@ import org.stegvis.platform.form.Problem;
 @Component
 class SendActionPlan extends DefectAct {
 
-    SendActionPlan(SupplierDefects defects) {
+    SendActionPlan(Defects defects) {
         super(defects);
     }
 

@@ -94,7 +94,7 @@ class SendReport implements SupplierAct {
     private static SupplierForm.Group ofHire(Hire hire) {
         return new SupplierForm.Group(
                 "hire",
-                List.of(hire.number(), new Word("supplier.option." + hire.form().code()), hire.extent(), hire.startsOn()),
+                List.of(hire.number(), new Word(SupplierFields.FORM.wordOf(hire.form().code())), hire.extent(), hire.startsOn()),
                 List.of(
                         SupplierFields.STILL_THERE.ofHire(hire.number()),
                         SupplierFields.ENDED_ON.ofHire(hire.number()).optional(),

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SendStatement extends DefectAct {
 
-    SendStatement(SupplierDefects defects) {
+    SendStatement(Defects defects) {
         super(defects);
     }
 

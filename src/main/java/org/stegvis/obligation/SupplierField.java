@@ -82,6 +82,16 @@ public record SupplierField(
         return nameOf(key);
     }
 
+    /** The key of the words for one of its choices. */
+    public String wordOf(String option) {
+        return switch (name()) {
+            case "form" -> "obligation.hire.form." + option;
+            case "cause" -> "obligation.hire.cause." + option;
+            case "channel" -> "obligation.channel." + option;
+            default -> YES_OR_NO.contains(option) ? "form.option." + option : "supplier.option." + option;
+        };
+    }
+
     /** The name of the question whose answer is kept under this key. */
     static String nameOf(String key) {
         int hyphen = key.indexOf('-');

@@ -9,7 +9,7 @@ import org.stegvis.platform.form.Problem;
 @Component
 class TellOfCorrection extends DefectAct {
 
-    TellOfCorrection(SupplierDefects defects) {
+    TellOfCorrection(Defects defects) {
         super(defects);
     }
 
