@@ -44,7 +44,7 @@ class ConfirmStartMeeting implements SupplierAct {
 
     /** What the supplier has before it when it answers, so that a later change can be told from it. */
     static Map<String, Object> about(Obligation obligation) {
-        Map<String, Object> known = new LinkedHashMap<>();
+        Map<String, String> known = new LinkedHashMap<>();
         obligation.followUp().ifPresent(meeting -> {
             known.put("metOn", meeting.metOn().toString());
             known.put("firstReportOn", meeting.firstReportOn().toString());
@@ -54,5 +54,15 @@ class ConfirmStartMeeting implements SupplierAct {
         obligation.firstStartBy().ifPresent(day -> known.put("firstStartBy", day.toString()));
         known.put("totalBy", obligation.totalBy().toString());
         return Map.of("summary", known);
+    }
+
+    /** What the supplier had before it when it sent this. */
+    static Map<String, String> read(Submission sent) {
+        Map<String, String> known = new LinkedHashMap<>();
+        sent.content()
+                .path("summary")
+                .properties()
+                .forEach(line -> known.put(line.getKey(), line.getValue().asText()));
+        return known;
     }
 }

@@ -3,6 +3,7 @@ package org.stegvis.obligation;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.stegvis.letter.Letter.Said;
 import org.stegvis.letter.Letter.Word;
 
 /** Writes the letter that says that something has come in, with a copy of it. */
@@ -27,6 +28,6 @@ class SupplierReceipt {
                 List.of(
                         new Word("supplier.task." + sent.kind().code()),
                         LocalDate.ofInstant(sent.sentAt(), obligation.country().zone()),
-                        copies.text(sent)));
+                        (Said) language -> copies.text(sent, language)));
     }
 }
