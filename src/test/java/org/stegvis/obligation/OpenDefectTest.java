@@ -3,14 +3,15 @@ package org.stegvis.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,13 +95,7 @@ class OpenDefectTest {
     void openedTwiceAtTheSameMomentItIsOne() throws Exception {
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
-            List<Future<?>> opened = IntStream.range(0, 2)
-                    .<Future<?>>mapToObj(any -> both.submit(() -> transaction.executeWithoutResult(
-                            status -> openDefect.open(obligation, DefectKind.NO_REPORT, Optional.empty()))))
-                    .toList();
-            for (Future<?> one : opened) {
-                one.get();
-            }
+            both.invokeAll(List.<Callable<Boolean>>of(this::openNoReport, this::openNoReport)).forEach(OpenDefectTest::finished);
         } finally {
             both.shutdown();
         }
@@ -111,6 +106,16 @@ class OpenDefectTest {
                         .variableValueEquals("obligation", obligation.id().toString())
                         .count())
                 .isEqualTo(1);
+    }
+
+    private boolean openNoReport() {
+        transaction.executeWithoutResult(
+                status -> openDefect.open(obligation, DefectKind.NO_REPORT, Optional.empty()));
+        return true;
+    }
+
+    private static void finished(Future<Boolean> opened) {
+        assertThat(opened).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(true);
     }
 
     private void start(String role, String caseNumber, String kind) {
@@ -127,7 +132,7 @@ class OpenDefectTest {
         } finally {
             engine.getIdentityService().clearAuthentication();
         }
-        for (Job job : jobs(caseNumber); ; job = jobs(caseNumber)) {
+        for (Job job = jobs(caseNumber); ; job = jobs(caseNumber)) {
             if (job == null) {
                 return;
             }
@@ -135,7 +140,7 @@ class OpenDefectTest {
         }
     }
 
-    private Job jobs(String caseNumber) {
+    private Optional<Job> ready(String caseNumber) {
         return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
                 .flatMap(instance -> engine
                         .getManagementService()
@@ -145,8 +150,7 @@ class OpenDefectTest {
                         .withRetriesLeft()
                         .list()
                         .stream())
-                .findFirst()
-                .orElse(null);
+                .findFirst();
     }
 
     private String refusal(String role, String caseNumber, String kind) {
