@@ -46,8 +46,8 @@ record Commitment(ContractPeriod contract, LocalDate totalBy, boolean proofOfOwn
     /** What this hire adds until the end of this day, if its form counts with this weight. */
     Credit credit(Hire hire, BigDecimal weight, LocalDate asOf) {
         Optional<Days> planned = plannedDays(hire);
-        Optional<Days> inContract = planned.flatMap(days -> days.from(contract.start()))
-                .flatMap(days -> days.until(contract.end()));
+        Optional<Days> inContract =
+                planned.flatMap(days -> days.from(contract.start())).flatMap(days -> days.until(contract.end()));
         Optional<Days> countable = inContract.flatMap(days -> days.until(totalBy));
         String refusal = refusal(hire, weight);
         boolean counts = refusal.isEmpty() && countable.isPresent();
@@ -87,12 +87,12 @@ record Commitment(ContractPeriod contract, LocalDate totalBy, boolean proofOfOwn
     /** The days on which the person was or will be there: until the end, or until the plan says so. */
     private static Optional<Days> actualDays(Hire hire) {
         return Days.between(
-                hire.startsOn(), hire.end().map(Hire.End::on).or(hire::plannedEnd).orElse(LocalDate.MAX));
+                hire.startsOn(),
+                hire.end().map(Hire.End::on).or(hire::plannedEnd).orElse(LocalDate.MAX));
     }
 
     private static Optional<Days> plannedDays(Hire hire) {
-        return actualDays(hire)
-                .flatMap(days -> days.until(hire.plannedEnd().orElse(LocalDate.MAX)));
+        return actualDays(hire).flatMap(days -> days.until(hire.plannedEnd().orElse(LocalDate.MAX)));
     }
 
     private static FullTimeMonths months(Optional<Days> days, Hire hire, LocalDate asOf) {

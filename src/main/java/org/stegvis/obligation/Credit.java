@@ -11,8 +11,7 @@ import java.util.Optional;
  * @param reason why not all of it counts, as the last part of the key of a sentence; empty if all does
  * @param firstDay the first day that counts, also one that is still to come; empty if no day of this hire can count
  */
-record Credit(
-        Hire hire, FullTimeMonths worked, FullTimeMonths counted, String reason, Optional<LocalDate> firstDay) {
+record Credit(Hire hire, FullTimeMonths worked, FullTimeMonths counted, String reason, Optional<LocalDate> firstDay) {
 
     /** Whether it counts and ended early within this time, for causes that the supplier does not answer for [S16]. */
     boolean endedExcusably(LocalDate until) {

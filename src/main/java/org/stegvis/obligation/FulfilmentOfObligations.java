@@ -36,8 +36,7 @@ public class FulfilmentOfObligations {
     /** How far it would be fulfilled at the end of this day with these hires. */
     Fulfilment of(Obligation obligation, List<Hire> hires, LocalDate asOf) {
         Commitment commitment = Commitment.of(obligation);
-        Map<Hire.Form, BigDecimal> weights =
-                forms.weights(obligation.terms().alternative(), hires);
+        Map<Hire.Form, BigDecimal> weights = forms.weights(obligation.terms().alternative(), hires);
         List<Credit> credits = hires.stream()
                 .map(hire -> commitment.credit(hire, weights.get(hire.form()), asOf))
                 .toList();
@@ -50,9 +49,7 @@ public class FulfilmentOfObligations {
                 obligation.fteMonths(),
                 delivered.inMonths(),
                 obligation.fteMonths().map(delivered::shareOf),
-                credits.stream()
-                        .flatMap(credit -> credit.firstDay().stream())
-                        .min(LocalDate::compareTo),
+                credits.stream().flatMap(credit -> credit.firstDay().stream()).min(LocalDate::compareTo),
                 result(obligation, commitment, credits, delivered, foreseen, asOf),
                 credits.stream().map(Credit::shown).toList());
     }
@@ -69,16 +66,18 @@ public class FulfilmentOfObligations {
         BigDecimal enough = obligation.terms().earlyEndShare();
         Map<String, Object> asked = new HashMap<>();
         asked.put("numberAgreed", agreed.isPresent());
-        asked.put("share", agreed.map(delivered::shareOf).map(BigDecimal::doubleValue).orElse(null));
+        asked.put(
+                "share",
+                agreed.map(delivered::shareOf).map(BigDecimal::doubleValue).orElse(null));
         asked.put(
                 "enough",
-                agreed.filter(months -> delivered.reach(months.multiply(enough))).isPresent());
+                agreed.filter(months -> delivered.reach(months.multiply(enough)))
+                        .isPresent());
         asked.put("foreseen", agreed.filter(foreseen::reach).isPresent());
         asked.put("leftExcusably", credits.stream().anyMatch(credit -> credit.endedExcusably(counted)));
         asked.put("endedByEmployer", credits.stream().anyMatch(credit -> credit.endedByEmployer(counted)));
         asked.put("periodOver", !asOf.isBefore(commitment.lastDay()));
-        return Fulfilment.Result.valueOf(
-                tables.ask(TABLE, asked).get("result").toString());
+        return Fulfilment.Result.valueOf(tables.ask(TABLE, asked).get("result").toString());
     }
 
     private static FullTimeMonths sum(List<Credit> credits) {

@@ -56,9 +56,7 @@ record FullTimeMonths(BigDecimal parts) {
 
     /** Their share of these months, rounded down to four decimals; the whole of nothing is 1. */
     BigDecimal shareOf(BigDecimal months) {
-        return months.signum() == 0
-                ? BigDecimal.ONE
-                : parts.divide(partsOf(months), DECIMALS, RoundingMode.DOWN);
+        return months.signum() == 0 ? BigDecimal.ONE : parts.divide(partsOf(months), DECIMALS, RoundingMode.DOWN);
     }
 
     /** In months, rounded down to four decimals. */

@@ -39,7 +39,8 @@ record ReportPeriods(
     List<Due> all() {
         LocalDate first = firstEnd();
         List<Due> all = new ArrayList<>(List.of(new Due(
-                new Days(contract.start(), first), firstReportOn.filter(first::isBefore).orElse(due(first)))));
+                new Days(contract.start(), first),
+                firstReportOn.filter(first::isBefore).orElse(due(first)))));
         all.addAll(after(first));
         return settleLast(all);
     }
@@ -94,7 +95,8 @@ record ReportPeriods(
         List<LocalDate> ends = new ArrayList<>();
         int most = rhythm.equals("month6AndEnd") ? 1 : Integer.MAX_VALUE;
         for (int period = 1; period <= most; period++) {
-            LocalDate end = contract.start().plusMonths((long) period * months()).minusDays(1);
+            LocalDate end =
+                    contract.start().plusMonths((long) period * months()).minusDays(1);
             if (!isMonthOrMore(end.plusDays(1), contract.end())) {
                 break;
             }

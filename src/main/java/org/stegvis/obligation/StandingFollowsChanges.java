@@ -57,7 +57,7 @@ class StandingFollowsChanges {
     }
 
     private void judge(String caseNumber) {
-        ownTransaction.executeWithoutResult(
-                status -> obligations.ofCase(caseNumber).filter(Obligation::runs).ifPresent(standings::judge));
+        ownTransaction.executeWithoutResult(status ->
+                obligations.ofCase(caseNumber).filter(Obligation::runs).ifPresent(standings::judge));
     }
 }

@@ -49,10 +49,10 @@ public class StandingOfObligations {
         asked.put("result", fulfilment.result().name());
         asked.put("started", fulfilment.firstStart().isPresent());
         asked.put(
-                "firstStartOverdue", obligation.firstStartBy().filter(day::isAfter).isPresent());
-        asked.put(
-                "monthsSinceStart",
-                (int) ChronoUnit.MONTHS.between(obligation.contract().start(), day));
+                "firstStartOverdue",
+                obligation.firstStartBy().filter(day::isAfter).isPresent());
+        asked.put("monthsSinceStart", (int)
+                ChronoUnit.MONTHS.between(obligation.contract().start(), day));
         asked.put(
                 "monthsToFirstStart",
                 obligation

@@ -3,6 +3,7 @@ package org.stegvis.obligation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.stegvis.contract.ContractPeriod;
@@ -23,7 +24,7 @@ final class AnyHires {
     Owed owed() {
         LocalDate start = day(300);
         ContractPeriod contract = new ContractPeriod(start, start.plusDays(1 + random.nextInt(1200)));
-        Owed owed = Owed.months(String.valueOf(1 + random.nextInt(30)))
+        Owed owed = Owed.months(String.valueOf(1 + random.nextInt(20)))
                 .during(contract)
                 .alternative(one(ALTERNATIVES));
         return random.nextInt(4) == 0
@@ -44,13 +45,41 @@ final class AnyHires {
         if (random.nextBoolean()) {
             hired = hired.planned(start.plusDays(random.nextInt(900)));
         }
-        if (random.nextInt(3) == 0) {
+        if (random.nextBoolean()) {
             hired = hired.ended(start.plusDays(random.nextInt(900)), one(List.of(Hire.Cause.values())));
         }
         if (random.nextInt(6) == 0) {
             hired = hired.thereBefore();
         }
         return (random.nextInt(4) == 0 ? hired.notAttested() : hired).hire();
+    }
+
+    /** The same hire as two, of which the second begins when the first ends; as one if it cannot be divided. */
+    List<Hire> divided(Hire whole) {
+        LocalDate last = whole.end().map(Hire.End::on).or(whole::plannedEnd).orElse(LocalDate.of(2100, 1, 1));
+        LocalDate latest = Days.earlier(last, whole.plannedEnd().orElse(last)).minusDays(1);
+        LocalDate middle = Days.earlier(latest, whole.startsOn().plusDays(random.nextInt(900)));
+        return middle.isBefore(whole.startsOn())
+                ? List.of(whole)
+                : List.of(
+                        part(whole, whole.startsOn(), Optional.of(middle), Optional.empty()),
+                        part(whole, middle.plusDays(1), whole.plannedEnd(), whole.end()));
+    }
+
+    private static Hire part(Hire of, LocalDate start, Optional<LocalDate> plannedEnd, Optional<Hire.End> end) {
+        return new Hire(
+                of.id(),
+                of.obligation(),
+                of.number(),
+                of.form(),
+                start,
+                plannedEnd,
+                of.extent(),
+                end,
+                of.channel(),
+                of.newHire(),
+                of.attested(),
+                of.subcontractor());
     }
 
     /** A day within this many of the first of all. */

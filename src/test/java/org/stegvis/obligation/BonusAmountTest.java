@@ -23,7 +23,8 @@ class BonusAmountTest {
     })
     void eachPlaceIsWorthItsAmountUpToTheMostPlacesAndTheCap(
             int practice, int employment, boolean equality, String total) {
-        assertThat(BonusAmount.of(terms(2, 3, true), practice, employment, equality).total())
+        assertThat(BonusAmount.of(terms(2, 3, true), practice, employment, equality)
+                        .total())
                 .isEqualByComparingTo(total);
     }
 

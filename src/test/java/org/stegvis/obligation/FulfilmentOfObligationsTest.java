@@ -46,8 +46,10 @@ class FulfilmentOfObligationsTest {
                 Hired.from("2028-03-01").planned("2029-02-28"),
                 Hired.from("2028-05-01").planned("2029-04-30"));
         assertThat(fulfilment.delivered()).isEqualByComparingTo("24");
-        assertThat(fulfilment.share()).hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("1"));
-        assertThat(fulfilment.missing()).hasValueSatisfying(none -> assertThat(none).isZero());
+        assertThat(fulfilment.share())
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("1"));
+        assertThat(fulfilment.missing())
+                .hasValueSatisfying(none -> assertThat(none).isZero());
         assertThat(fulfilment.firstStart()).contains(LocalDate.of(2028, 3, 1));
         assertThat(fulfilment.result()).isEqualTo(MET);
     }
@@ -73,7 +75,8 @@ class FulfilmentOfObligationsTest {
     void withoutAnEarlyEndTheShareIsNotEnough() {
         Hired eighteen = Hired.from("2028-01-01").planned("2029-06-30");
         assertThat(of(Owed.months("24"), "2029-06-30", eighteen).result()).isEqualTo(RUNNING);
-        assertThat(of(Owed.months("24"), END, eighteen.ended("2029-06-30", COMPLETED)).result())
+        assertThat(of(Owed.months("24"), END, eighteen.ended("2029-06-30", COMPLETED))
+                        .result())
                 .isEqualTo(SHORTFALL);
     }
 
@@ -126,8 +129,8 @@ class FulfilmentOfObligationsTest {
 
     @Test
     void partTimeCountsByItsExtent() {
-        Fulfilment fulfilment = of(
-                Owed.months("24"), "2028-02-29", Hired.from("2028-02-01").percent("62.5"));
+        Fulfilment fulfilment =
+                of(Owed.months("24"), "2028-02-29", Hired.from("2028-02-01").percent("62.5"));
         assertThat(fulfilment.delivered()).isEqualByComparingTo("0.625");
         assertThat(Fulfilment.shown(fulfilment.delivered())).hasToString("0.6");
     }
@@ -153,8 +156,8 @@ class FulfilmentOfObligationsTest {
 
     @Test
     void aHireThatWasOverBeforeTheContractBeganIsNoStart() {
-        Fulfilment fulfilment = of(
-                Owed.months("24"), "2028-02-01", Hired.from("2027-06-01").ended("2027-12-31", COMPLETED));
+        Fulfilment fulfilment =
+                of(Owed.months("24"), "2028-02-01", Hired.from("2027-06-01").ended("2027-12-31", COMPLETED));
         assertThat(fulfilment.firstStart()).isEmpty();
         assertThat(reasons(fulfilment)).containsExactly("outsideContract");
     }
@@ -182,7 +185,8 @@ class FulfilmentOfObligationsTest {
 
     @Test
     void whoWasThereBeforeDoesNotCount() {
-        Fulfilment fulfilment = of(Owed.months("12"), END, Hired.from("2028-01-01").thereBefore());
+        Fulfilment fulfilment =
+                of(Owed.months("12"), END, Hired.from("2028-01-01").thereBefore());
         assertThat(fulfilment.delivered()).isZero();
         assertThat(fulfilment.hires().get(0).worked()).isEqualByComparingTo("24");
         assertThat(fulfilment.firstStart()).isEmpty();
@@ -198,10 +202,7 @@ class FulfilmentOfObligationsTest {
         assertThat(of(Owed.months("12").withoutProof(), "2028-06-30", alone.notAttested())
                         .delivered())
                 .isEqualByComparingTo("6");
-        assertThat(of(
-                                Owed.months("12"),
-                                "2028-06-30",
-                                Hired.from("2028-01-01").notAttested())
+        assertThat(of(Owed.months("12"), "2028-06-30", Hired.from("2028-01-01").notAttested())
                         .delivered())
                 .as("found by the municipality")
                 .isEqualByComparingTo("6");
@@ -209,13 +210,31 @@ class FulfilmentOfObligationsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "A, PERMANENT, 1", "A, FIXED_TERM, 1", "A, TRAINEE, 1", "A, APPRENTICESHIP, 1", "A, PRACTICE, 0",
-        "B, PERMANENT, 1", "B, FIXED_TERM, 1", "B, TRAINEE, 1", "B, APPRENTICESHIP, 1", "B, PRACTICE, 1",
-        "C, PERMANENT, 1", "C, FIXED_TERM, 1", "C, TRAINEE, 1", "C, APPRENTICESHIP, 1", "C, PRACTICE, 1",
-        "apprentice, PERMANENT, 0", "apprentice, FIXED_TERM, 0", "apprentice, TRAINEE, 0",
-        "apprentice, APPRENTICESHIP, 1", "apprentice, PRACTICE, 0",
-        "agreement, PERMANENT, 1", "agreement, FIXED_TERM, 1", "agreement, TRAINEE, 1",
-        "agreement, APPRENTICESHIP, 1", "agreement, PRACTICE, 1",
+        "A, PERMANENT, 1",
+        "A, FIXED_TERM, 1",
+        "A, TRAINEE, 1",
+        "A, APPRENTICESHIP, 1",
+        "A, PRACTICE, 0",
+        "B, PERMANENT, 1",
+        "B, FIXED_TERM, 1",
+        "B, TRAINEE, 1",
+        "B, APPRENTICESHIP, 1",
+        "B, PRACTICE, 1",
+        "C, PERMANENT, 1",
+        "C, FIXED_TERM, 1",
+        "C, TRAINEE, 1",
+        "C, APPRENTICESHIP, 1",
+        "C, PRACTICE, 1",
+        "apprentice, PERMANENT, 0",
+        "apprentice, FIXED_TERM, 0",
+        "apprentice, TRAINEE, 0",
+        "apprentice, APPRENTICESHIP, 1",
+        "apprentice, PRACTICE, 0",
+        "agreement, PERMANENT, 1",
+        "agreement, FIXED_TERM, 1",
+        "agreement, TRAINEE, 1",
+        "agreement, APPRENTICESHIP, 1",
+        "agreement, PRACTICE, 1",
     })
     void aFormCountsByTheAlternativeOfTheClause(String alternative, Hire.Form form, String months) {
         Fulfilment fulfilment = of(
@@ -229,7 +248,8 @@ class FulfilmentOfObligationsTest {
 
     @Test
     void practiceThatBecameAJobIsFollowedByANewHire() {
-        Hired practice = Hired.from("2028-01-01").as(PRACTICE).planned("2028-06-30").ended("2028-03-31", CONVERTED);
+        Hired practice =
+                Hired.from("2028-01-01").as(PRACTICE).planned("2028-06-30").ended("2028-03-31", CONVERTED);
         Hired job = Hired.from("2028-04-01");
         Fulfilment fulfilment = of(Owed.months("12").alternative("C"), "2028-12-31", practice, job);
         assertThat(fulfilment.delivered()).isEqualByComparingTo("12");

@@ -44,7 +44,9 @@ class FullTimeMonthsTest {
             LocalDate last = first.plusDays(1 + any.below(900));
             LocalDate middle = Days.earlier(last.minusDays(1), first.plusDays(any.below(900)));
             String extent = (1 + any.below(100)) + "." + any.below(10);
-            assertThat(months(first, middle, extent).plus(months(middle.plusDays(1), last, extent)).inMonths())
+            assertThat(months(first, middle, extent)
+                            .plus(months(middle.plusDays(1), last, extent))
+                            .inMonths())
                     .as("%s to %s, divided after %s", first, last, middle)
                     .isEqualByComparingTo(months(first, last, extent).inMonths());
         }

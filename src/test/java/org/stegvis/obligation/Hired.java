@@ -29,7 +29,8 @@ record Hired(Hire hire) {
     }
 
     Hired as(Hire.Form form) {
-        return with(form, hire.plannedEnd(), hire.extent(), hire.end(), hire.channel(), hire.newHire(), hire.attested());
+        return with(
+                form, hire.plannedEnd(), hire.extent(), hire.end(), hire.channel(), hire.newHire(), hire.attested());
     }
 
     Hired planned(LocalDate end) {
@@ -79,13 +80,11 @@ record Hired(Hire hire) {
     }
 
     Hired thereBefore() {
-        return with(
-                hire.form(), hire.plannedEnd(), hire.extent(), hire.end(), hire.channel(), false, hire.attested());
+        return with(hire.form(), hire.plannedEnd(), hire.extent(), hire.end(), hire.channel(), false, hire.attested());
     }
 
     Hired notAttested() {
-        return with(
-                hire.form(), hire.plannedEnd(), hire.extent(), hire.end(), hire.channel(), hire.newHire(), false);
+        return with(hire.form(), hire.plannedEnd(), hire.extent(), hire.end(), hire.channel(), hire.newHire(), false);
     }
 
     private Hired with(

@@ -30,6 +30,10 @@ record Owed(ContractPeriod contract, Optional<BigDecimal> months, String alterna
         return new ContractPeriod(LocalDate.parse(start), LocalDate.parse(end));
     }
 
+    Owed owing(BigDecimal other) {
+        return new Owed(contract, Optional.of(other), alternative, proof, totalBy);
+    }
+
     Owed alternative(String other) {
         return new Owed(contract, months, other, proof, totalBy);
     }

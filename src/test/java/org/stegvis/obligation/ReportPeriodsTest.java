@@ -42,8 +42,8 @@ class ReportPeriodsTest {
 
     @Test
     void aReportIsDueAfterThePeriodAndTheFirstAndLastWhenTheStartMeetingSettled() {
-        List<ReportPeriods.Due> all = periods(TWO_YEARS, "halfYearly", "2028-03-31", "2029-09-30")
-                .all();
+        List<ReportPeriods.Due> all =
+                periods(TWO_YEARS, "halfYearly", "2028-03-31", "2029-09-30").all();
         assertThat(all.stream().map(ReportPeriods.Due::on))
                 .containsExactly(
                         LocalDate.of(2028, 3, 31),

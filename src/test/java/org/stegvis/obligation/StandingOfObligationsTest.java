@@ -77,7 +77,8 @@ class StandingOfObligationsTest {
         assertThat(on("2027-09-20", obligations.require(obligation.id())))
                 .as("less than a month is left")
                 .isEqualTo(new Standing(AMBER, "noStartYet"));
-        assertThat(on("2027-10-16", obligations.require(obligation.id()))).isEqualTo(new Standing(RED, "noStartInTime"));
+        assertThat(on("2027-10-16", obligations.require(obligation.id())))
+                .isEqualTo(new Standing(RED, "noStartInTime"));
     }
 
     @Test
@@ -164,9 +165,7 @@ class StandingOfObligationsTest {
         Obligation unknown = begun();
         database.sql("""
                         update stegvis.obligation set terms = jsonb_set(terms, '{alternative}', '"unknown"')
-                        where id = :id""")
-                .param("id", unknown.id())
-                .update();
+                        where id = :id""").param("id", unknown.id()).update();
         hired(unknown, Hired.from("2028-01-01"));
         Obligation ordinary = begun();
         CLOCK.isOn(LocalDate.of(2028, 4, 4));
@@ -240,8 +239,7 @@ class StandingOfObligationsTest {
     }
 
     private Map<String, Object> kept(Obligation obligation) {
-        return database.sql(
-                        "select standing, standing_reason, share, judged_on from stegvis.obligation where id = :id")
+        return database.sql("select standing, standing_reason, share, judged_on from stegvis.obligation where id = :id")
                 .param("id", obligation.id())
                 .query()
                 .singleRow();

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +67,36 @@ class TablesOfFiguresTest {
         for (Map<String, Object> asked : allOfFulfilment()) {
             assertThat(tables.ask("fulfilment", asked)).as("%s", asked).containsKey("result");
         }
+    }
+
+    /** One more hire can only add months and ends: whatever it adds, no result is worse than before. */
+    @Test
+    void moreMonthsAndMoreEndsNeverMakeFulfilmentWorse() {
+        Map<Map<String, Object>, Integer> ranks = new HashMap<>();
+        allOfFulfilment().stream()
+                .filter(asked -> asked.get("numberAgreed").equals(true))
+                .forEach(asked -> ranks.put(asked, rank(asked)));
+        ranks.forEach((fewer, before) -> ranks.forEach((more, after) -> {
+            if (isMore(fewer, more)) {
+                assertThat(after).as("%s, then %s", fewer, more).isGreaterThanOrEqualTo(before);
+            }
+        }));
+    }
+
+    private int rank(Map<String, Object> asked) {
+        return switch (Fulfilment.Result.valueOf(
+                tables.ask("fulfilment", asked).get("result").toString())) {
+            case MET -> 2;
+            case MET_BY_75_RULE -> 1;
+            default -> 0;
+        };
+    }
+
+    private static boolean isMore(Map<String, Object> fewer, Map<String, Object> more) {
+        return more.get("periodOver").equals(fewer.get("periodOver"))
+                && (double) more.get("share") >= (double) fewer.get("share")
+                && Stream.of("enough", "leftExcusably", "endedByEmployer", "foreseen")
+                        .allMatch(fact -> (boolean) more.get(fact) || !(boolean) fewer.get(fact));
     }
 
     @ParameterizedTest(name = "{0}: {7} {8}")
