@@ -84,6 +84,11 @@ public class ObligationMoments {
                 .map(day -> night(obligation, day)));
     }
 
+    /** Whether the contract ends at another moment than this one, which was noted before. */
+    public boolean endsOtherThan(Obligation obligation, Optional<String> noted) {
+        return noted.filter(contractEnded(obligation)::equals).isEmpty();
+    }
+
     private static String nightAfter(Obligation obligation, LocalDate day) {
         return night(obligation, day.plusDays(1));
     }

@@ -41,6 +41,8 @@ public final class ObligationVariables {
     /** Until when the contract manager waits for the final documentation; not set as long as the settings say it. */
     public static final ProcessVariable<String> DOCUMENTATION_UNTIL = date("documentationUntil");
     public static final ProcessVariable<String> FULFILMENT_OUTCOME = code("fulfilmentOutcome");
+    /** Whether the shortfall that was found at the end is still being handled. */
+    public static final ProcessVariable<Boolean> SHORTFALL_OPEN = yesOrNo("shortfallOpen");
 
     // report-round
     public static final ProcessVariable<String> REPORT_MISSING_AT = date("reportMissingAt");

@@ -18,14 +18,21 @@ public class SubmissionsToTell {
 
     private final Submissions submissions;
     private final ReportRounds rounds;
+    private final BonusClaims claims;
     private final ContractTurns turns;
     private final Journal journal;
     private final Clock clock;
 
     SubmissionsToTell(
-            Submissions submissions, ReportRounds rounds, ContractTurns turns, Journal journal, Clock clock) {
+            Submissions submissions,
+            ReportRounds rounds,
+            BonusClaims claims,
+            ContractTurns turns,
+            Journal journal,
+            Clock clock) {
         this.submissions = submissions;
         this.rounds = rounds;
+        this.claims = claims;
         this.turns = turns;
         this.journal = journal;
         this.clock = clock;
@@ -43,11 +50,29 @@ public class SubmissionsToTell {
 
     /** Variables that the process hears with it. */
     public Map<String, Object> saying(Submission submission) {
-        return submission.kind() == SupplierTask.START_MEETING
-                ? Map.of(
+        return switch (submission.kind()) {
+            case START_MEETING ->
+                Map.of(
                         ObligationVariables.OBJECTION.name(),
-                        !submission.content().path("objection").asText("").isBlank())
-                : Map.of();
+                        !submission.content().path("objection").asText("").isBlank());
+            case BONUS_CLAIM ->
+                claimOf(submission)
+                        .map(claim -> Map.<String, Object>of(
+                                ObligationVariables.BONUS_CLAIM.name(), claim.id().toString()))
+                        .orElse(Map.of());
+            default -> Map.of();
+        };
+    }
+
+    /** Claims are numbered as they come in. */
+    private Optional<BonusClaim> claimOf(Submission submission) {
+        long number = submissions.of(submission.obligation()).stream()
+                .filter(other -> other.kind() == SupplierTask.BONUS_CLAIM)
+                .filter(other -> other.revision() <= submission.revision())
+                .count();
+        return claims.of(submission.obligation()).stream()
+                .filter(claim -> claim.number() == number)
+                .findFirst();
     }
 
     /** The process has taken it. */

@@ -11,9 +11,6 @@ import org.stegvis.platform.Clock;
 @Component
 public class SupplierRequests {
 
-    /** The kind of deadline for the certificate of somebody whose work has ended; its subject is the number of the hire. */
-    private static final String CERTIFICATE = "certificate";
-
     private final SupplierLetters letters;
     private final SupplierDeadlines deadlines;
     private final ObligationTimes times;
@@ -36,7 +33,13 @@ public class SupplierRequests {
         LocalDate due = clock.today(obligation.country().zone())
                 .plus(task == SupplierTask.NEEDS_PROFILE ? times.needsProfile() : times.confirmSummary());
         deadlines.open(obligation, task.code(), "", due);
-        letters.write(obligation, letter, step, "", List.of(due));
+        letters.write(obligation, letter, step, "", facts(obligation, task, due));
+    }
+
+    private static List<Object> facts(Obligation obligation, SupplierTask task, LocalDate due) {
+        return task == SupplierTask.START_MEETING
+                ? List.of(obligation.followUp().orElseThrow().metOn(), due)
+                : List.of(due);
     }
 
     /** The report is due from now on; the register asks for it and reminds of it. */
@@ -65,7 +68,7 @@ public class SupplierRequests {
         Period within = times.certificate();
         hire.end().ifPresent(end -> deadlines.open(
                 obligation,
-                CERTIFICATE,
+                SupplierDeadlines.CERTIFICATE,
                 String.valueOf(hire.number()),
                 end.on().plus(within)));
     }

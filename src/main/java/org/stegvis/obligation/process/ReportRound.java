@@ -42,7 +42,6 @@ public class ReportRound implements ProcessClass {
                 ObligationVariables.COUNTRY,
                 ObligationVariables.OBLIGATION,
                 ObligationVariables.REPORT_ROUND,
-                ObligationVariables.SUPPLIER_LETTER,
                 ObligationVariables.REPORT_MISSING_AT,
                 ObligationVariables.MISSING_REPORT_DECISION,
                 ObligationVariables.REPORT_DECISION,

@@ -59,7 +59,8 @@ public class SupplierObligation implements ProcessClass {
                 ObligationVariables.DOCUMENTATION_MISSING_AT,
                 ObligationVariables.DOCUMENTATION_DECISION,
                 ObligationVariables.DOCUMENTATION_UNTIL,
-                ObligationVariables.FULFILMENT_OUTCOME);
+                ObligationVariables.FULFILMENT_OUTCOME,
+                ObligationVariables.SHORTFALL_OPEN);
     }
 
     /** Begins what the supplier owes. */
@@ -73,13 +74,13 @@ public class SupplierObligation implements ProcessClass {
     }
 
     /** Dates or numbers are others now: whatever waits for a day looks again when it is. */
-    public void datesChanged(Obligation obligation) {
+    void datesChanged(Obligation obligation) {
         tell(obligation, CONTRACT_ALTERED, Map.of());
         firstStartMoved(obligation);
     }
 
     /** There is another last day for the first start. */
-    public void firstStartMoved(Obligation obligation) {
+    void firstStartMoved(Obligation obligation) {
         tell(obligation, FIRST_START_MOVED, Map.of());
     }
 
@@ -88,11 +89,6 @@ public class SupplierObligation implements ProcessClass {
         return task == SupplierTask.BONUS_CLAIM
                 ? messages.tellBeside(BONUS_CLAIMED, obligation.caseNumber(), having(obligation), saying) > 0
                 : tell(obligation, task.message(), saying) > 0;
-    }
-
-    /** The shortfall that was found at the end is settled. */
-    public void shortfallSettled(Obligation obligation) {
-        tell(obligation, DEFECT_RESOLVED, Map.of());
     }
 
     /** What every process of an obligation knows of it from the start. */

@@ -20,9 +20,6 @@ class WriteToSupplier implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         letters.write(
-                running.of(execution),
-                LettersOfModels.of(execution),
-                execution.getActivityInstanceId(),
-                running.roundId(execution));
+                running.of(execution), LettersOfModels.of(execution), execution.getActivityInstanceId());
     }
 }
