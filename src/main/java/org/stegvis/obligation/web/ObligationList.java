@@ -16,30 +16,24 @@ import org.stegvis.party.Organisations;
 
 /**
  * Finds obligations for the list: sorted, searched and paged in the database. How each stands is read from the row, as it
- * was last judged.
+ * was last judged; what is due next of a supplier are its reports, the first start and its corrections.
  */
 @Component
 class ObligationList {
 
-    /** What is still to come from a supplier, by obligation: reports, the first start, corrections. */
-    private static final String NEXT_DUE = """
-            (select obligation, min(day) as day from (
-                select obligation, due_on as day from stegvis.report_round where state in ('planned', 'asked', 'returned')
-                union all
-                select obligation, correction_due from stegvis.defect where outcome = '' and correction_due is not null
-                union all
-                select id, first_start_by from stegvis.obligation
-                where first_start_by is not null
-                    and not exists (select 1 from stegvis.hire where hire.obligation = obligation.id)) owed
-            group by obligation)""";
-
     private static final String SOUGHT = """
             from stegvis.obligation join %s supplier on supplier.id = obligation.supplier
-            left join %s due on due.obligation = obligation.id and obligation.ended_at is null
-            where (:everybodys or case_number = any(:cases))
-                and not exists (select 1 from unnest(:words) word
-                    where concat_ws(' ', case_number, title, supplier.name, register_number) not ilike word)
-            """.formatted(Organisations.NAMES, NEXT_DUE);
+            left join lateral (select least(
+                (select min(due_on) from stegvis.report_round
+                    where report_round.obligation = obligation.id and state in ('planned', 'asked', 'returned')),
+                (select min(correction_due) from stegvis.defect
+                    where defect.obligation = obligation.id and defect.outcome = ''),
+                case when not exists (select 1 from stegvis.hire where hire.obligation = obligation.id)
+                    then first_start_by end) as day) due on ended_at is null
+            where (:everybodys or case_number in (select unnest(:cases)))
+                and coalesce((select bool_and(concat_ws(' ', case_number, title, supplier.name, register_number) ilike word)
+                    from unnest(:words) word), true)
+            """.formatted(Organisations.NAMES);
 
     private final JdbcClient database;
 
