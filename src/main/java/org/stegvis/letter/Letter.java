@@ -99,12 +99,4 @@ public record Letter(
 
     /** A fact that is said in the reader's language: the key of its text. */
     public record Word(String key) {}
-
-    /** A fact that says itself in the reader's language. */
-    @FunctionalInterface
-    public interface Said {
-
-        /** What it says to readers of this language. */
-        String in(Language language);
-    }
 }

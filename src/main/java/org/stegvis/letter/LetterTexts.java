@@ -101,9 +101,6 @@ public class LetterTexts {
         if (fact instanceof LocalDate day) {
             return language.longDate(day);
         }
-        if (fact instanceof Letter.Said said) {
-            return lines(said.in(language));
-        }
         return fact instanceof Letter.Word word ? texts.get(language, word.key()) : lines(String.valueOf(fact));
     }
 

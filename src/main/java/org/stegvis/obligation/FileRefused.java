@@ -8,7 +8,13 @@ public class FileRefused extends RuntimeException {
     private final String sentence;
     private final transient List<Object> facts;
 
-    FileRefused(String sentence, Object... facts) {
+    /**
+     * Refuses a file, or all that came together.
+     *
+     * @param sentence the last part of the key of the sentence
+     * @param facts what it mentions: the name of the file first
+     */
+    public FileRefused(String sentence, Object... facts) {
         super(sentence);
         this.sentence = sentence;
         this.facts = List.of(facts);

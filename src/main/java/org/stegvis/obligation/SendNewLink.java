@@ -21,10 +21,11 @@ public class SendNewLink {
     /** Writes the letter, unless one was written for this contact today. */
     @Transactional
     public void to(Obligation obligation, Contact contact) {
-        letters.write(
+        letters.writeTo(
+                contact,
                 obligation,
                 SupplierLetterKind.NEW_LINK,
-                contact.id() + " " + clock.today(obligation.country().zone()),
+                "asked-" + clock.today(obligation.country().zone()),
                 "",
                 List.of());
     }

@@ -171,10 +171,10 @@ public class SupplierAgenda {
 
     private List<Due> due(Obligation obligation) {
         return deadlines.openIn(obligation.caseNumber()).stream()
-                .filter(deadline -> deadline.role().equals("supplier"))
+                .filter(deadline -> deadline.role().equals(SupplierDeadlines.SUPPLIER))
                 .map(deadline -> new Due(
                         deadline.kind(),
-                        "",
+                        deadline.subject(),
                         LocalDate.ofInstant(
                                 deadline.dueAt(), obligation.country().zone())))
                 .toList();

@@ -3,31 +3,37 @@ package org.stegvis.obligation;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.stegvis.letter.Letter.Said;
-import org.stegvis.letter.Letter.Word;
+import org.stegvis.party.Contact;
+import org.stegvis.party.Organisations;
 
-/** Writes the letter that says that something has come in, with a copy of it. */
+/** Writes the letters that say that something has come in, to each contact with a copy in her language. */
 @Component
 class SupplierReceipt {
 
     private final SupplierLetters letters;
     private final SupplierCopy copies;
+    private final Organisations organisations;
 
-    SupplierReceipt(SupplierLetters letters, SupplierCopy copies) {
+    SupplierReceipt(SupplierLetters letters, SupplierCopy copies, Organisations organisations) {
         this.letters = letters;
         this.copies = copies;
+        this.organisations = organisations;
     }
 
-    /** One letter for each thing that is sent; its facts are what it was, on what day it came, and the copy. */
+    /** One letter to each contact for each thing that is sent. */
     void write(Obligation obligation, Submission sent) {
-        letters.write(
-                obligation,
-                SupplierLetterKind.RECEIPT,
-                sent.id().toString(),
-                sent.subject(),
-                List.of(
-                        new Word("supplier.task." + sent.kind().code()),
-                        LocalDate.ofInstant(sent.sentAt(), obligation.country().zone()),
-                        (Said) language -> copies.text(sent, language)));
+        LocalDate day = LocalDate.ofInstant(sent.sentAt(), obligation.country().zone());
+        for (Contact contact : organisations.contactsOf(obligation.supplier())) {
+            letters.writeTo(
+                    contact,
+                    obligation,
+                    SupplierLetterKind.RECEIPT,
+                    sent.id().toString(),
+                    sent.subject(),
+                    List.of(
+                            day,
+                            ObligationWords.yours(sent.kind().code()),
+                            copies.text(sent, contact.language())));
+        }
     }
 }

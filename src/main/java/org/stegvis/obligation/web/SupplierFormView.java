@@ -41,7 +41,7 @@ record SupplierFormView(List<Group> groups, List<Wrong> problems) {
             boolean required) {
 
         /** What a screen reader says after the label; empty if there is nothing. */
-        String described() {
+        public String described() {
             String described = hint.isEmpty() ? "" : key + "-hint";
             return problem.isEmpty() ? described : (described + " " + key + "-problem").strip();
         }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.stegvis.obligation.Fulfilment;
 import org.stegvis.obligation.FulfilmentOfObligations;
+import org.stegvis.obligation.Hire;
 import org.stegvis.obligation.Hires;
 import org.stegvis.obligation.Obligation;
 import org.stegvis.obligation.Submission;
@@ -75,7 +76,8 @@ class SupplierGlance {
         Obligation obligation = desk.obligation();
         LocalDate today = clock.today(obligation.country().zone());
         List<Submission> sent = submissions.of(obligation.id());
-        SupplierAgenda.Agenda todo = agenda.of(obligation, sent, hires.of(obligation.id()));
+        List<Hire> known = hires.of(obligation.id());
+        SupplierAgenda.Agenda todo = agenda.of(obligation, sent, known);
         List<SupplierDrafts.Draft> begun = drafts.of(obligation.id());
         Fulfilment fulfilment = figures.of(obligation, today);
         page.addAttribute("now", items(todo.now(), begun, desk, words, today));
@@ -85,8 +87,8 @@ class SupplierGlance {
         page.addAttribute("soFar", soFar(fulfilment, words));
         page.addAttribute(
                 "people",
-                fulfilment.hires().stream()
-                        .map(hire -> person(hire, desk, words))
+                known.stream()
+                        .map(hire -> person(hire, worked(fulfilment, hire), desk, words))
                         .toList());
         page.addAttribute(
                 "sent",
@@ -169,15 +171,26 @@ class SupplierGlance {
         return facts;
     }
 
-    private static Person person(Fulfilment.Worked worked, SupplierDesk desk, SupplierWords words) {
-        var hire = worked.hire();
+    private static Optional<Fulfilment.Worked> worked(Fulfilment fulfilment, Hire hire) {
+        return fulfilment.hires().stream()
+                .filter(worked -> worked.hire().id().equals(hire.id()))
+                .findFirst();
+    }
+
+    private static Person person(
+            Hire hire, Optional<Fulfilment.Worked> worked, SupplierDesk desk, SupplierWords words) {
         return new Person(
                 hire.number(),
                 words.get("obligation.hire.form." + hire.form().code()),
                 words.get("supplier.percent", hire.extent().stripTrailingZeros()),
                 words.day(hire.startsOn()),
-                words.get("supplier.months", worked.counted()),
-                worked.reason().isEmpty() ? "" : words.get("obligation.uncounted." + worked.reason()),
+                words.get(
+                        "supplier.months",
+                        worked.map(Fulfilment.Worked::counted).orElse(BigDecimal.ZERO)),
+                worked.map(Fulfilment.Worked::reason)
+                        .filter(reason -> !reason.isEmpty())
+                        .map(reason -> words.get("obligation.uncounted." + reason))
+                        .orElse(""),
                 hire.end()
                         .map(end -> words.get(
                                 "supplier.endedOn",

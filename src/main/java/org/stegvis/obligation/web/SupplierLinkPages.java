@@ -62,7 +62,7 @@ class SupplierLinkPages {
 
     @Bean
     static PageAccess linksOfSuppliersAreTheirKeys() {
-        return PageAccess.open(ROOT + "**");
+        return PageAccess.behindLinks(ROOT);
     }
 
     @GetMapping("/supplier/{secret}")

@@ -94,8 +94,11 @@ class SupplierPages {
             case OPEN -> {
                 Map<String, String> typed =
                         drafts.find(matter).map(SupplierDrafts.Draft::typed).orElseGet(() -> acts.suggestions(matter));
+                List<FileRefused> refused = request.getParameter(SupplierUploads.TOO_MUCH) == null
+                        ? List.of()
+                        : List.of(new FileRefused(SupplierUploads.TOO_MUCH));
                 yield taskPage.show(
-                        desk, matter, new SupplierTyped(typed, revision, List.of()), List.of(), List.of(), request, page);
+                        desk, matter, new SupplierTyped(typed, revision, List.of()), List.of(), refused, request, page);
             }
         };
     }

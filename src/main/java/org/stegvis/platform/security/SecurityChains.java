@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Predicate;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
@@ -106,7 +107,8 @@ class SecurityChains {
     @Order(2)
     SecurityFilterChain people(HttpSecurity http, ObjectProvider<PageAccess> pages) throws Exception {
         RequestCache askedFor = askedFor();
-        http.csrf(csrf -> csrf.ignoringRequestMatchers(Paths.WEBAPP_API))
+        http.csrf(csrf -> csrf.ignoringRequestMatchers(Paths.WEBAPP_API)
+                        .csrfTokenRepository(new FormTokens(rootsOfLinks(pages))))
                 .requestCache(cache -> cache.requestCache(askedFor))
                 .logout(logout -> logout.logoutSuccessUrl(SignOnPages.LOGIN + "?ended"))
                 .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(refusal, Paths.WEBAPP_API)
@@ -124,6 +126,13 @@ class SecurityChains {
         headers(http);
         signOn.toPages(http, new AfterLogin(askedFor, identities, this::tellWhoSignedOn));
         return http.build();
+    }
+
+    private static List<String> rootsOfLinks(ObjectProvider<PageAccess> pages) {
+        return pages.orderedStream()
+                .map(PageAccess::rootOfLinks)
+                .filter(root -> !root.isEmpty())
+                .toList();
     }
 
     /** Before the chains, so that they too can answer in the reader's language. */
