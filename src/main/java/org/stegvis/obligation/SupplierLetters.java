@@ -55,7 +55,7 @@ public class SupplierLetters {
                     JournalLine.SYSTEM,
                     "supplierUnreachable",
                     kind.code(),
-                    Map.of("obligation", obligation.id().toString())));
+                    Map.of()));
         }
     }
 

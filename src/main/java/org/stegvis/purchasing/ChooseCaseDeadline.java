@@ -2,6 +2,7 @@ package org.stegvis.purchasing;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.stegvis.deadline.Deadline;
 import org.stegvis.deadline.Deadlines;
 import org.stegvis.party.Officers;
 import org.stegvis.platform.form.AnswersRefused;
@@ -46,7 +47,11 @@ class ChooseCaseDeadline implements FormAct.Opening {
                 .that(mayMoveIn(number, submission.subject().officer()), CASE_NUMBER, "deadlineCaseOfOthers", number)
                 .check();
         Rules.of(submission.answers())
-                .that(!deadlines.openIn(number).isEmpty(), CASE_NUMBER, "deadlineCaseOwesNothing", number)
+                .that(
+                        deadlines.openIn(number).stream().anyMatch(Deadline::isOfCase),
+                        CASE_NUMBER,
+                        "deadlineCaseOwesNothing",
+                        number)
                 .check();
         return number;
     }

@@ -7,7 +7,7 @@ import org.stegvis.platform.engine.AuthoredModels;
 import org.stegvis.platform.language.Language;
 import org.stegvis.platform.language.Texts;
 
-/** What deadlines are called: the name of the task in which they are met. */
+/** What deadlines are called: the name of the task in which they are met, or a word of the area that entered them. */
 @Component
 public class DeadlineNames {
 
@@ -21,10 +21,11 @@ public class DeadlineNames {
         this.texts = texts;
     }
 
-    /** The name of the task. */
+    /** The name of the task; what is owed, where there is none. */
     public String of(Deadline deadline, Language language) {
         return models.withForm(deadline.kind())
                 .flatMap(element -> models.nameOf(element, language))
+                .or(() -> texts.find(language, "deadline." + deadline.kind()))
                 .orElse(deadline.kind());
     }
 

@@ -21,7 +21,8 @@ import org.stegvis.platform.form.Submission;
 
 /**
  * Moves something that is due to another working day: the register with its reminders, the task and the timers beside
- * it, in one act. The reason goes into the journal, and those concerned get a letter.
+ * it, in one act. The reason goes into the journal, and those concerned get a letter. What a supplier owes is moved where
+ * its date is set, not here.
  */
 @Component
 class RescheduleDeadline implements FormAct {
@@ -60,6 +61,7 @@ class RescheduleDeadline implements FormAct {
         return Map.of(
                 "deadlines_open",
                 deadlines.openIn(subject.caseNumber()).stream()
+                        .filter(Deadline::isOfCase)
                         .map(deadline ->
                                 new Choice(deadline.id().toString(), names.withDate(deadline, subject.language())))
                         .toList());
@@ -77,6 +79,7 @@ class RescheduleDeadline implements FormAct {
                 .that(day.equals(workingDay), NEW_DATE, "noWorkingDay", workingDay)
                 .check();
         Deadline deadline = deadlines.openIn(caseNumber).stream()
+                .filter(Deadline::isOfCase)
                 .filter(open ->
                         answers.text("deadline").orElseThrow().equals(open.id().toString()))
                 .findFirst()

@@ -5,7 +5,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.stegvis.letter.Letters;
 import org.stegvis.letter.WrittenLetter;
-import org.stegvis.party.Officers;
+import org.stegvis.party.Recipients;
 import org.stegvis.platform.form.Fact;
 import org.stegvis.platform.form.FactSource;
 import org.stegvis.platform.form.FormSubject;
@@ -17,12 +17,12 @@ import org.stegvis.platform.language.Texts;
 class UndeliveredLetterFacts implements FactSource {
 
     private final Letters letters;
-    private final Officers officers;
+    private final Recipients recipients;
     private final Texts texts;
 
-    UndeliveredLetterFacts(Letters letters, Officers officers, Texts texts) {
+    UndeliveredLetterFacts(Letters letters, Recipients recipients, Texts texts) {
         this.letters = letters;
-        this.officers = officers;
+        this.recipients = recipients;
         this.texts = texts;
     }
 
@@ -48,7 +48,7 @@ class UndeliveredLetterFacts implements FactSource {
     private List<Fact> facts(WrittenLetter letter, Language language) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(texts.get(language, "fact.letter.subject"), letter.subject()));
-        facts.add(new Fact(texts.get(language, "fact.letter.to"), officers.nameOf(letter.recipient())));
+        facts.add(new Fact(texts.get(language, "fact.letter.to"), to(letter)));
         if (!letter.address().isEmpty()) {
             facts.add(new Fact(texts.get(language, "fact.letter.address"), letter.address()));
         }
@@ -60,6 +60,15 @@ class UndeliveredLetterFacts implements FactSource {
         if (!letter.reply().isEmpty()) {
             facts.add(new Fact(texts.get(language, "fact.letter.reply"), letter.reply()));
         }
+        if (letter.isPersonal()) {
+            facts.add(new Fact(
+                    texts.get(language, "fact.letter.personalLink"),
+                    texts.get(language, "fact.letter.personalLink.renewed")));
+        }
         return facts;
+    }
+
+    private String to(WrittenLetter letter) {
+        return recipients.namesOf(List.of(letter.recipient())).getOrDefault(letter.recipient(), letter.recipient());
     }
 }

@@ -18,6 +18,11 @@ import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputValues;
 import org.stegvis.house.Authored.Form;
 import org.stegvis.house.Authored.Model;
+import org.stegvis.obligation.ObligationWords;
+import org.stegvis.obligation.OfficersLetterKind;
+import org.stegvis.obligation.SupplierDeadlines;
+import org.stegvis.obligation.SupplierLetterKind;
+import org.stegvis.obligation.SupplierTask;
 import org.stegvis.platform.engine.RoleHolders;
 import org.stegvis.platform.security.Role;
 import org.stegvis.purchasing.LetterKind;
@@ -36,6 +41,10 @@ final class NeededTexts {
             .filter(reference -> reference.startsWith("rule."))
             .map(reference -> reference.substring("rule.".length()))
             .collect(Collectors.toSet());
+
+    /** What a supplier may send when it likes, without a deadline. */
+    private static final Set<SupplierTask> NEVER_DUE =
+            Set.of(SupplierTask.RECRUITMENT, SupplierTask.EMPLOYMENT_ENDED, SupplierTask.BONUS_CLAIM);
 
     private NeededTexts() {}
 
@@ -117,6 +126,7 @@ final class NeededTexts {
             keys.add("letter." + letter.code() + ".body");
         }
         keys.addAll(TextsOfFigures.keys());
+        keys.addAll(ofObligations());
         Arrays.stream(Phase.values()).forEach(phase -> keys.add("phase." + phase.code()));
         Arrays.stream(Role.values()).forEach(role -> keys.add("role." + role.group()));
         keys.add("role." + RoleHolders.STARTER);
@@ -126,6 +136,36 @@ final class NeededTexts {
                 "form.facts.label",
                 "form.facts.column.what",
                 "form.facts.column.value"));
+        return keys;
+    }
+
+    /** The keys of what letters about obligations, and the register of deadlines, say of a supplier. */
+    private static Set<String> ofObligations() {
+        Set<String> keys = new TreeSet<>(Set.of("role.supplier"));
+        for (SupplierLetterKind letter : SupplierLetterKind.values()) {
+            for (String part : List.of("name", "subject", "body", "button")) {
+                keys.add("letter." + letter.code() + "." + part);
+            }
+        }
+        for (OfficersLetterKind letter : OfficersLetterKind.values()) {
+            for (String part : List.of("subject", "body", "button")) {
+                keys.add("letter." + letter.code() + "." + part);
+            }
+        }
+        Set<String> watched = new TreeSet<>(Set.of(SupplierDeadlines.FIRST_START, SupplierDeadlines.CERTIFICATE));
+        for (SupplierTask task : SupplierTask.values()) {
+            keys.add(ObligationWords.yours(task.code()).key());
+            if (!NEVER_DUE.contains(task)) {
+                watched.add(task.code());
+            }
+        }
+        for (String kind : watched) {
+            keys.add(ObligationWords.yours(kind).key());
+            keys.add(ObligationWords.due(kind).key());
+        }
+        for (String outcome : List.of("MET", "MET_BY_75_RULE", "SHORTFALL", "NO_NUMBER")) {
+            keys.add(ObligationWords.outcome(outcome).key());
+        }
         return keys;
     }
 

@@ -48,6 +48,9 @@ class MailServerInTroubleTest {
     TransactionTemplate transactions;
 
     @Autowired
+    LetterTexts texts;
+
+    @Autowired
     Journal journal;
 
     @Autowired
@@ -260,7 +263,7 @@ class MailServerInTroubleTest {
     }
 
     private LetterSender sender(JavaMailSenderImpl client) {
-        return new LetterSender(database, transactions, client, journal, THREE_ATTEMPTS, settings, clock);
+        return new LetterSender(database, transactions, client, texts, journal, THREE_ATTEMPTS, settings, clock);
     }
 
     private void write(String address) {

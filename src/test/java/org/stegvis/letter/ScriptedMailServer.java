@@ -35,6 +35,7 @@ final class ScriptedMailServer implements AutoCloseable {
     private final List<Socket> visitors = new CopyOnWriteArrayList<>();
     private final AtomicInteger connections = new AtomicInteger();
     private volatile Fault fault = Fault.NONE;
+    private volatile String refusal = "554 5.6.0 not wanted";
 
     ScriptedMailServer(Fault fault) {
         this.fault = fault;
@@ -51,6 +52,12 @@ final class ScriptedMailServer implements AutoCloseable {
     /** From now on it fails so. */
     void failsBy(Fault other) {
         fault = other;
+    }
+
+    /** From now on it refuses what it has read in these words. */
+    void refusesInTheWords(String words) {
+        refusal = words;
+        fault = Fault.REFUSES_CONTENT;
     }
 
     /** The letters that it has read to their end, whatever it said then. */
@@ -139,7 +146,7 @@ final class ScriptedMailServer implements AutoCloseable {
                 if (fault == Fault.DROPS_AFTER_DATA) {
                     return false;
                 }
-                say(out, fault == Fault.REFUSES_CONTENT ? "554 5.6.0 not wanted" : "250 taken");
+                say(out, fault == Fault.REFUSES_CONTENT ? refusal : "250 taken");
                 return fault != Fault.DROPS_AFTER_EACH_LETTER;
             }
             case "QUIT" -> {

@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.stegvis.StegvisTest;
 import org.stegvis.letter.LetterText;
 import org.stegvis.letter.LetterTexts;
+import org.stegvis.obligation.EverySupplierLetter;
 import org.stegvis.platform.language.Language;
 
 /**
@@ -31,7 +32,7 @@ class ApprovedLettersTest {
     LetterTexts texts;
 
     static Stream<String> files() {
-        return EveryLetter.kinds()
+        return Stream.concat(EveryLetter.kinds(), EverySupplierLetter.kinds())
                 .flatMap(kind -> Arrays.stream(Language.values()).map(language -> kind + "." + language.code()));
     }
 
@@ -40,7 +41,8 @@ class ApprovedLettersTest {
     void theLetterReadsAsApproved(String file) throws IOException {
         String kind = file.substring(0, file.lastIndexOf('.'));
         Language language = Language.ofCode(file.substring(kind.length() + 1)).orElseThrow();
-        LetterText letter = texts.merge(EveryLetter.of(kind, language, EveryLetter.ORDINARY));
+        LetterText letter = texts.merge(EverySupplierLetter.of(kind, language)
+                .orElseGet(() -> EveryLetter.of(kind, language, EveryLetter.ORDINARY)));
 
         assertThat(letter.subject() + "\n\n" + letter.text())
                 .isEqualTo(Files.readString(APPROVED.resolve(file + ".txt")));

@@ -142,6 +142,23 @@ class MoveDeadlineTest {
                 .containsOnlyKeys("caseNumber", "title");
     }
 
+    @Test
+    void whatTheSupplierOwesIsNotMovedHere() {
+        deadlines.open("obligation", walk.number(), "report", "", "supplier", LocalDate.of(2027, 1, 15));
+
+        Task task = taskOf(start("test-procurer", walk.number()));
+
+        as("test-procurer", () -> {
+            assertThat(engine.getFormService()
+                            .getTaskFormVariables(task.getId())
+                            .get("deadlines_open")
+                            .toString())
+                    .contains("Besluta om mandat")
+                    .doesNotContain("rapport");
+            return null;
+        });
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(
             delimiter = '|',

@@ -20,7 +20,7 @@ import org.stegvis.journal.ChainedLine;
 import org.stegvis.journal.Journal;
 import org.stegvis.letter.Letters;
 import org.stegvis.letter.WrittenLetter;
-import org.stegvis.party.Officers;
+import org.stegvis.party.Recipients;
 import org.stegvis.platform.Clock;
 import org.stegvis.platform.StegvisSettings;
 import org.stegvis.platform.form.Fact;
@@ -48,7 +48,7 @@ class CaseExport {
     private final CaseStory story;
     private final RuleOutcomes rules;
     private final Letters letters;
-    private final Officers officers;
+    private final Recipients recipients;
     private final Journal journal;
     private final JournalWords journalWords;
     private final JournalFiles journalFiles;
@@ -63,7 +63,7 @@ class CaseExport {
             CaseStory story,
             RuleOutcomes rules,
             Letters letters,
-            Officers officers,
+            Recipients recipients,
             Journal journal,
             JournalWords journalWords,
             JournalFiles journalFiles,
@@ -76,7 +76,7 @@ class CaseExport {
         this.story = story;
         this.rules = rules;
         this.letters = letters;
-        this.officers = officers;
+        this.recipients = recipients;
         this.journal = journal;
         this.journalWords = journalWords;
         this.journalFiles = journalFiles;
@@ -144,7 +144,7 @@ class CaseExport {
     }
 
     private List<Sent> sent(List<WrittenLetter> written, ReaderTime time) {
-        Map<String, String> names = officers.namesOf(
+        Map<String, String> names = recipients.namesOf(
                 written.stream().map(WrittenLetter::recipient).distinct().toList());
         List<Sent> sent = new ArrayList<>();
         for (WrittenLetter letter : written) {

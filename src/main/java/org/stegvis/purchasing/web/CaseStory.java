@@ -12,7 +12,7 @@ import java.util.stream.StreamSupport;
 import org.springframework.stereotype.Component;
 import org.stegvis.letter.Letters;
 import org.stegvis.letter.WrittenLetter;
-import org.stegvis.party.Officers;
+import org.stegvis.party.Recipients;
 import org.stegvis.platform.StegvisSettings;
 import org.stegvis.platform.engine.AuthoredModels;
 import org.stegvis.platform.engine.AuthoredModels.Element;
@@ -58,7 +58,7 @@ class CaseStory {
     private final Purchases purchases;
     private final CaseRoles roles;
     private final RuleOutcomes rules;
-    private final Officers officers;
+    private final Recipients recipients;
     private final Letters letters;
     private final AnswerSheets sheets;
     private final AnswerReader answers;
@@ -73,7 +73,7 @@ class CaseStory {
             Purchases purchases,
             CaseRoles roles,
             RuleOutcomes rules,
-            Officers officers,
+            Recipients recipients,
             Letters letters,
             AnswerSheets sheets,
             AnswerReader answers,
@@ -86,7 +86,7 @@ class CaseStory {
         this.purchases = purchases;
         this.roles = roles;
         this.rules = rules;
-        this.officers = officers;
+        this.recipients = recipients;
         this.letters = letters;
         this.sheets = sheets;
         this.answers = answers;
@@ -146,7 +146,7 @@ class CaseStory {
                 .toList();
         List<CaseWork.Step> steps = work.wayOf(number);
         List<WrittenLetter> written = letters.ofCase(number);
-        Map<String, String> names = officers.namesOf(Stream.of(
+        Map<String, String> names = recipients.namesOf(Stream.of(
                         open.stream().map(CaseWork.Open::assignee),
                         holders.values().stream(),
                         answered.stream().map(AnswerSheet::officer),

@@ -87,8 +87,7 @@ class DueLines {
         return Optional.ofNullable(owners.get(deadline.task()))
                 .or(() -> Optional.ofNullable(owners.get(deadline.role())))
                 .map(user -> names.getOrDefault(user, user))
-                .orElseGet(() -> CaseRole.ofGroup(deadline.role())
-                        .map(role -> texts.get(language, "role." + role.group()))
-                        .orElse(deadline.role()));
+                .or(() -> texts.find(language, "role." + deadline.role()))
+                .orElse(deadline.role());
     }
 }

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.stegvis.journal.ChainedLine;
 import org.stegvis.journal.JournalLine;
-import org.stegvis.party.Officers;
+import org.stegvis.party.Recipients;
 import org.stegvis.platform.engine.AuthoredModels;
 import org.stegvis.platform.engine.AuthoredModels.Element;
 import org.stegvis.platform.form.Fact;
@@ -32,13 +32,13 @@ class JournalWords {
     private static final Set<String> REASONS = Set.of("reason", "reasons");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
-    private final Officers officers;
+    private final Recipients recipients;
     private final AuthoredModels models;
     private final Texts texts;
     private final ObjectMapper json;
 
-    JournalWords(Officers officers, AuthoredModels models, Texts texts, ObjectMapper json) {
-        this.officers = officers;
+    JournalWords(Recipients recipients, AuthoredModels models, Texts texts, ObjectMapper json) {
+        this.recipients = recipients;
         this.models = models;
         this.texts = texts;
         this.json = json;
@@ -49,7 +49,7 @@ class JournalWords {
 
     /** The lines in the words of the reader; two queries, however many lines there are. */
     List<Line> of(Purchase purchase, List<ChainedLine> lines, ReaderTime time) {
-        Map<String, String> names = officers.namesOf(lines.stream()
+        Map<String, String> names = recipients.namesOf(lines.stream()
                 .flatMap(line -> Stream.concat(Stream.of(line.actor()), people(line)))
                 .distinct()
                 .toList());
@@ -89,13 +89,16 @@ class JournalWords {
                 .or(() -> texts.find(language, "decision." + code))
                 .or(() -> texts.find(language, "phase." + code))
                 .or(() -> letter(purchase, code, language))
+                .or(() -> texts.find(language, "deadline." + code))
                 .or(() -> models.nameOf(new Element(PurchasingCase.KEY, code), language))
                 .orElse(code);
     }
 
     private Optional<String> letter(Purchase purchase, String kind, Language language) {
         String key = "letter." + kind + ".subject";
-        return texts.find(language, key).map(words -> texts.get(language, key, purchase.number(), purchase.title()));
+        return texts.find(language, "letter." + kind + ".name")
+                .or(() -> texts.find(language, key)
+                        .map(words -> texts.get(language, key, purchase.number(), purchase.title())));
     }
 
     private String label(String key, Language language) {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.stegvis.letter.LetterState;
 import org.stegvis.letter.Letters;
 import org.stegvis.letter.WrittenLetter;
-import org.stegvis.party.Officers;
+import org.stegvis.party.Recipients;
 import org.stegvis.platform.StegvisSettings;
 import org.stegvis.platform.language.Language;
 import org.stegvis.platform.language.ReaderTime;
@@ -18,13 +18,13 @@ import org.stegvis.platform.language.Texts;
 class LetterListing {
 
     private final Letters letters;
-    private final Officers officers;
+    private final Recipients recipients;
     private final Texts texts;
     private final StegvisSettings settings;
 
-    LetterListing(Letters letters, Officers officers, Texts texts, StegvisSettings settings) {
+    LetterListing(Letters letters, Recipients recipients, Texts texts, StegvisSettings settings) {
         this.letters = letters;
-        this.officers = officers;
+        this.recipients = recipients;
         this.texts = texts;
         this.settings = settings;
     }
@@ -67,7 +67,7 @@ class LetterListing {
     /** The letters of a case, the newest first. */
     List<Row> ofCase(String caseNumber, Language language) {
         List<WrittenLetter> all = letters.ofCase(caseNumber);
-        Map<String, String> names = officers.namesOf(
+        Map<String, String> names = recipients.namesOf(
                 all.stream().map(WrittenLetter::recipient).distinct().toList());
         ReaderTime time = time(language);
         return all.stream().map(letter -> row(letter, names, time)).toList();
@@ -76,7 +76,7 @@ class LetterListing {
     /** One letter with its text as it was or will be sent. */
     Whole whole(WrittenLetter letter, Language language) {
         ReaderTime time = time(language);
-        Map<String, String> names = officers.namesOf(
+        Map<String, String> names = recipients.namesOf(
                 Stream.of(letter.recipient(), letter.writtenBy()).toList());
         return new Whole(
                 row(letter, names, time),

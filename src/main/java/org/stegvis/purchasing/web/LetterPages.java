@@ -93,7 +93,9 @@ class LetterPages {
         page.addAttribute(
                 "maySend",
                 person.mayWrite(written.caseNumber(), request)
-                        && (written.isOpen() || written.sentAt().isPresent()));
+                        && (written.isOpen() || written.sentAt().isPresent())
+                        && undelivered.maySend(written));
+        page.addAttribute("personal", written.isPersonal());
         page.addAttribute("address", address);
         page.addAttribute("mark", UUID.randomUUID().toString());
         page.addAttribute("refused", false);
