@@ -40,7 +40,7 @@ public final class EverySupplierLetter {
                 language,
                 "Städning av skolor",
                 ADDRESS + "/supplier/" + Letter.SECRET,
-                facts(kind.facts(), word(kind), "Exempelkommunen", LocalDate.of(2027, 7, 4)),
+                facts(kind.facts(), word(kind), text(kind), "Exempelkommunen", LocalDate.of(2027, 7, 4)),
                 Optional.empty(),
                 Optional.of(new Letter.Personal("Exempelkommunen", "secret")));
     }
@@ -55,7 +55,7 @@ public final class EverySupplierLetter {
                 language,
                 "Städning av skolor",
                 ADDRESS + "/obligations/2027-0012",
-                facts(kind.facts(), ObligationWords.due("needs-profile"), "Exempelstäd AB"),
+                facts(kind.facts(), ObligationWords.due("needs-profile"), "", "Exempelstäd AB"),
                 Optional.empty());
     }
 
@@ -67,7 +67,15 @@ public final class EverySupplierLetter {
         };
     }
 
-    private static List<Object> facts(List<LetterFact> needed, Letter.Word word, Object... first) {
+    private static String text(SupplierLetterKind kind) {
+        return switch (kind) {
+            case CERTIFICATE_DUE -> "3";
+            case BONUS_DECIDED -> "40 000 SEK";
+            default -> "As somebody wrote it.\nIt has two lines.";
+        };
+    }
+
+    private static List<Object> facts(List<LetterFact> needed, Letter.Word word, String text, Object... first) {
         List<Object> facts = new ArrayList<>(Arrays.asList(first));
         LocalDate day = LocalDate.of(2027, 4, 5);
         for (LetterFact fact : needed) {
@@ -75,7 +83,7 @@ public final class EverySupplierLetter {
                     switch (fact) {
                         case DAY -> day;
                         case WORD -> word;
-                        case TEXT -> needed.size() == 2 && needed.indexOf(fact) == 1 ? "3" : "40 000 SEK";
+                        case TEXT -> text;
                     });
             day = day.plusDays(10);
         }
