@@ -5,15 +5,13 @@ import org.springframework.stereotype.Component;
 import org.stegvis.platform.form.FormAct;
 import org.stegvis.platform.form.Submission;
 
-/** Records what the requirement gave society, calculated for people who really started. */
+/** Records what the requirement gave society, as it was calculated after the contract. */
 @Component
 class CalculateOutcome implements FormAct.Repeatable {
 
-    private final EarlierAnswers earlier;
     private final BuyersCalendar calendar;
 
-    CalculateOutcome(EarlierAnswers earlier, BuyersCalendar calendar) {
-        this.earlier = earlier;
+    CalculateOutcome(BuyersCalendar calendar) {
         this.calendar = calendar;
     }
 
@@ -26,8 +24,6 @@ class CalculateOutcome implements FormAct.Repeatable {
     public Map<String, Object> take(Submission submission) {
         String caseNumber = submission.caseNumber();
         Rules.of(submission.answers())
-                .notMoreThan(
-                        "calculatedPersons", earlier.number(caseNumber, "record-final-documentation", "startsTotal"))
                 .notInTheFuture("calculatedOn", calendar.today(caseNumber))
                 .check();
         return Map.of();

@@ -8,7 +8,6 @@ enum ContractDeadline {
     START_MEETING("book-start-meeting", CaseRole.PROCURER, From.SIGNING),
     AWARD_NOTICE("publish-award-notice", CaseRole.PROCURER, From.SIGNING),
     EXTENSION("check-extension", CaseRole.REQUESTER, From.END),
-    FINAL_REPORT("record-final-documentation", CaseRole.CONTRACT_MANAGER, From.END),
     EVALUATION("evaluate-purchase", CaseRole.PROCURER, From.END);
 
     /** The day from which the time counts. */

@@ -1,7 +1,6 @@
 package org.stegvis.purchasing;
 
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.stegvis.platform.form.Problem;
 
 /**
@@ -11,11 +10,6 @@ import org.stegvis.platform.form.Problem;
  * @param value the value; empty if it was never answered, and then nothing can break a rule about it
  */
 record Known<T>(Problem.Label name, Optional<T> value) {
-
-    /** What follows from it under the same name, such as a day some months later. */
-    Known<T> then(UnaryOperator<T> next) {
-        return new Known<>(name, value.map(next));
-    }
 
     /** This, or the other if this was never answered. */
     Known<T> or(Known<T> other) {

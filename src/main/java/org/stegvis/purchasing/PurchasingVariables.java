@@ -125,8 +125,6 @@ public final class PurchasingVariables {
             code("modificationCode"),
             CONTRACT_TERMINATED,
             // manage
-            yesOrNo("moreReports"),
-            yesOrNo("defectFound"),
             yesOrNo("contractExtended"));
 
     private PurchasingVariables() {}

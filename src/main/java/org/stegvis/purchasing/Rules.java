@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.stegvis.platform.form.Answers;
 import org.stegvis.platform.form.AnswersRefused;
 import org.stegvis.platform.form.Problem;
@@ -78,11 +77,6 @@ final class Rules {
         return comparedNumbers(number, other, "less", (given, bound) -> given.compareTo(bound) >= 0);
     }
 
-    /** The number may be the same as the known one, or more. */
-    Rules notLessThan(String number, Known<BigDecimal> known) {
-        return comparedNumbers(number, known, "less", (given, bound) -> given.compareTo(bound) >= 0);
-    }
-
     /** The number may be the same as the other, or less. */
     Rules notMoreThan(String number, String other) {
         return comparedNumbers(number, other, "more", (given, bound) -> given.compareTo(bound) <= 0);
@@ -104,14 +98,6 @@ final class Rules {
             problems.add(new Problem(field, "purchasing.problem." + sentence, arguments));
         }
         return this;
-    }
-
-    /** The sum of the numbers that were given; what was not given counts nothing. */
-    static BigDecimal sum(Answers answers, String... numbers) {
-        return Stream.of(numbers)
-                .map(answers::number)
-                .flatMap(Optional::stream)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /**

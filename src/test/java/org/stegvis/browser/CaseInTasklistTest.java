@@ -19,8 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.stegvis.LocalUsers;
 import org.stegvis.StegvisTest;
+import org.stegvis.contract.FirstStartSettled;
+import org.stegvis.contract.ObligationEnded;
 import org.stegvis.local.CaseClerk;
 import org.stegvis.local.DemoAnswers;
 import org.stegvis.local.SimplestAnswers;
@@ -28,6 +31,7 @@ import org.stegvis.party.Officer;
 import org.stegvis.party.Officers;
 import org.stegvis.platform.language.Language;
 import org.stegvis.platform.security.Role;
+import org.stegvis.purchasing.ObligationNews;
 
 /** A purchase is taken from its start to its closing in Tasklist in a real browser, each role in a language of its own. */
 @StegvisTest
@@ -45,6 +49,9 @@ class CaseInTasklistTest {
 
     @Autowired
     Officers officers;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @LocalServerPort
     int port;
@@ -82,7 +89,7 @@ class CaseInTasklistTest {
 
         List<String> done = new ArrayList<>();
         Set<String> workedOnIt = new TreeSet<>();
-        for (Optional<Task> next = clerk.nextTask(number); next.isPresent(); next = clerk.nextTask(number)) {
+        for (Optional<Task> next = nextTask(number); next.isPresent(); next = nextTask(number)) {
             if (clerk.formOf(next.get()).equals("close-case")) {
                 assertThatTheManagerSeesItInCockpit(number);
             }
@@ -98,6 +105,20 @@ class CaseInTasklistTest {
         assertThat(workedOnIt).isEqualTo(SPEAKS.keySet());
         assertThat(clerk.incidents(number)).isZero();
         assertThat(clerk.endsOf(number)).contains("end_caseClosed");
+    }
+
+    /** The next task of the purchase; where only its supplier holds it up, the obligation is met meanwhile. */
+    private Optional<Task> nextTask(String number) {
+        Optional<Task> next = clerk.nextTask(number);
+        if (next.isEmpty() && clerk.awaits(number, ObligationNews.FIRST_START_SETTLED)) {
+            events.publishEvent(new FirstStartSettled(number));
+            return nextTask(number);
+        }
+        if (next.isEmpty() && clerk.awaits(number, ObligationNews.OBLIGATION_ENDED)) {
+            events.publishEvent(new ObligationEnded(number, "MET"));
+            return nextTask(number);
+        }
+        return next;
     }
 
     @Test

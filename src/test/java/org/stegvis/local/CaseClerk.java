@@ -29,12 +29,12 @@ public final class CaseClerk {
                 .getBusinessKey();
     }
 
-    /** Runs what is due, and finds the next open task of the case. */
+    /** Runs what is due, and finds the next open task of the purchase. */
     public Optional<Task> nextTask(String number) {
         return openTasks(number).findFirst();
     }
 
-    /** Runs what is due; the tasks that are open then. */
+    /** Runs what is due; the tasks of the purchase itself that are open then. */
     Stream<Task> openTasks(String number) {
         for (Optional<Job> job = due(number); job.isPresent(); job = due(number)) {
             engine.getManagementService().executeJob(job.get().getId());
@@ -47,7 +47,19 @@ public final class CaseClerk {
                                 .processInstanceId(instance)
                                 .initializeFormKeys()
                                 .list()
-                                .stream());
+                                .stream())
+                .filter(task -> task.getProcessDefinitionId().startsWith("purchasing-"));
+    }
+
+    /** Whether the case waits for this message. */
+    public boolean awaits(String number, String message) {
+        return instances(number).stream()
+                .anyMatch(instance -> engine.getRuntimeService()
+                                .createEventSubscriptionQuery()
+                                .processInstanceId(instance)
+                                .eventName(message)
+                                .count()
+                        > 0);
     }
 
     /** Whether the task belongs to the process with this key. */

@@ -29,17 +29,9 @@ public final class DemoAnswers {
                         Map.entry("awardNoticeOn", 240),
                         Map.entry("startMeetingOn", 250),
                         Map.entry("startMeetingHeldOn", 250),
-                        Map.entry("startFrom", 300),
-                        Map.entry("recruitedOn", 300),
-                        Map.entry("firstStartOn", 310),
                         Map.entry("dueFirstStart", 350),
                         Map.entry("firstReportOn", 400),
                         Map.entry("dueTotal", 500),
-                        Map.entry("reconciliationOn", 395),
-                        Map.entry("reportPeriodStart", 300),
-                        Map.entry("reportPeriodEnd", 395),
-                        Map.entry("reportReceivedOn", 400),
-                        Map.entry("finalReportReceivedOn", 410),
                         Map.entry("calculatedOn", 410),
                         Map.entry("finalReportOn", 600))
                 .forEach((question, days) ->
@@ -92,22 +84,7 @@ public final class DemoAnswers {
         figures.put("requirementQuestioned", "no");
         figures.put("documentsChanged", "no");
         figures.put("datesMoved", "no");
-        figures.put("recruitmentDone", "yes");
-        figures.put("placesOffered", 3);
-        figures.put("startsEmployment", 2);
-        figures.put("startsPractice", 0);
-        figures.put("startsApprentice", 0);
-        figures.put("fteMonthsDelivered", 24);
-        figures.put("ongoing", 2);
-        figures.put("labourLawMet", "notSet");
-        figures.put("deeperCheck", "no");
-        figures.put("defectFound", "no");
-        figures.put("moreReports", "no");
         figures.put("contractExtended", "no");
-        figures.put("fteMonthsTotal", 24);
-        figures.put("startsTotal", 2);
-        figures.put("certificatesGiven", 2);
-        figures.put("certificatesMissing", 0);
         figures.put("societyGainExPost", "380000");
         figures.put("calculatedPersons", 2);
         return figures;

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.stegvis.purchasing.Purchases;
@@ -26,11 +27,13 @@ class DemoCases {
     private final ProcessEngine engine;
     private final JobExecutor jobs;
     private final Purchases purchases;
+    private final ApplicationEventPublisher events;
 
-    DemoCases(ProcessEngine engine, JobExecutor jobs, Purchases purchases) {
+    DemoCases(ProcessEngine engine, JobExecutor jobs, Purchases purchases, ApplicationEventPublisher events) {
         this.engine = engine;
         this.jobs = jobs;
         this.purchases = purchases;
+        this.events = events;
     }
 
     static LocalDate today() {
@@ -47,7 +50,7 @@ class DemoCases {
         System.out.println("Opening the example cases, which takes half a minute the first time.");
         jobs.shutdown();
         try {
-            examples().forEach(example -> new DemoWalk(engine, example).walk());
+            examples().forEach(example -> new DemoWalk(engine, example, events).walk());
         } finally {
             jobs.start();
         }
@@ -96,8 +99,8 @@ class DemoCases {
                         .answering(DemoAnswers.timetable(
                                 LocalDate.of(today().getYear() - 1, 1, 1).minusDays(290)))
                         .answering(need("8000000", "EUR", "service", "singleContract", "85311100"))
-                        .answering(Map.of("decision", "go", "defectFound", "no"))
-                        .restingAt("record-report"),
+                        .answering(Map.of("decision", "go"))
+                        .restingAt("check-extension"),
                 DemoCase.of(SV, "Kontorsstädning (exempel)", "Helsingborgs stad", "municipality", "UM_STANDARD")
                         .contract(day(300), day(300, 36))
                         .answering(ahead())
@@ -157,7 +160,7 @@ class DemoCases {
                         .answering(behind())
                         .answering(need("9000000", "SEK", "service", "singleContract", "98310000"))
                         .answering(Map.of("decision", "go"))
-                        .restingAt("record-recruitment", "answer-contract-questions"));
+                        .restingAt("answer-contract-questions"));
     }
 
     private static Map<String, Object> need(String value, String currency, String type, String procedure, String cpv) {

@@ -9,6 +9,10 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.context.ApplicationEventPublisher;
+import org.stegvis.contract.FirstStartSettled;
+import org.stegvis.contract.ObligationEnded;
+import org.stegvis.purchasing.ObligationNews;
 
 /**
  * Takes an example through its forms as the officers of its country would: what the example does not answer is filled in
@@ -21,11 +25,13 @@ final class DemoWalk {
 
     private final ProcessEngine engine;
     private final DemoCase example;
+    private final ApplicationEventPublisher events;
     private final CaseClerk clerk;
 
-    DemoWalk(ProcessEngine engine, DemoCase example) {
+    DemoWalk(ProcessEngine engine, DemoCase example, ApplicationEventPublisher events) {
         this.engine = engine;
         this.example = example;
+        this.events = events;
         this.clerk = new CaseClerk(engine);
     }
 
@@ -36,12 +42,26 @@ final class DemoWalk {
             Optional<Task> next = clerk.openTasks(number)
                     .filter(task -> !example.restsAt().contains(clerk.formOf(task)))
                     .findFirst();
-            if (next.isEmpty()) {
+            if (next.isPresent()) {
+                answer(next.get());
+            } else if (clerk.openTasks(number).findAny().isPresent() || !hearsOfTheSupplier(number)) {
                 return number;
             }
-            answer(next.get());
         }
         throw new IllegalStateException("The example " + number + " does not come to rest");
+    }
+
+    /** Where nothing but the supplier holds the case up, its obligation has come as far as the case needs it. */
+    private boolean hearsOfTheSupplier(String number) {
+        if (clerk.awaits(number, ObligationNews.FIRST_START_SETTLED)) {
+            events.publishEvent(new FirstStartSettled(number));
+            return true;
+        }
+        if (clerk.awaits(number, ObligationNews.OBLIGATION_ENDED)) {
+            events.publishEvent(new ObligationEnded(number, "MET"));
+            return true;
+        }
+        return false;
     }
 
     private String open() {

@@ -19,6 +19,8 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.test.util.ReflectionTestUtils;
 
 /**
  * One purchase taken through its real models by its officers: each task is done through its form, as the role that it
@@ -145,6 +147,15 @@ public final class CaseWalk {
         return this;
     }
 
+    /** Tells the application what another area would tell it of the case, and runs what follows at once. */
+    public CaseWalk hear(Object news) {
+        ((ApplicationEventPublisher)
+                        ReflectionTestUtils.getField(engine.getProcessEngineConfiguration(), "applicationContext"))
+                .publishEvent(news);
+        runWhatIsReady();
+        return this;
+    }
+
     /** What the form of the open task shows to an officer of its role when it is opened. */
     public Map<String, Object> opened(String form) {
         Task task = taskWithForm(form);
@@ -167,6 +178,17 @@ public final class CaseWalk {
         } catch (JsonProcessingException problem) {
             throw new IllegalStateException(problem);
         }
+    }
+
+    /** Whether the case waits for this message. */
+    public boolean awaits(String message) {
+        return instances().stream()
+                .anyMatch(instance -> engine.getRuntimeService()
+                                .createEventSubscriptionQuery()
+                                .processInstanceId(instance)
+                                .eventName(message)
+                                .count()
+                        > 0);
     }
 
     /** The open task with this form. */
@@ -300,6 +322,7 @@ public final class CaseWalk {
                 .toList();
     }
 
+    /** The instances of the models of purchasing; those of other areas in the same case have walks of their own. */
     private List<String> instances() {
         return engine
                 .getRuntimeService()
@@ -307,8 +330,16 @@ public final class CaseWalk {
                 .processInstanceBusinessKey(number)
                 .list()
                 .stream()
+                .filter(instance -> isOfPurchasing(instance.getProcessDefinitionId()))
                 .map(instance -> instance.getId())
                 .toList();
+    }
+
+    private boolean isOfPurchasing(String definition) {
+        return engine.getRepositoryService()
+                .getProcessDefinition(definition)
+                .getResourceName()
+                .startsWith("purchasing/");
     }
 
     private String activityOf(Job job) {

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.stegvis.contract.FirstStartSettled;
+import org.stegvis.contract.ObligationEnded;
 
 /**
  * A case from the clause to the closing: every form has ordinary answers, of which a test changes those that it is
  * about. The dates are those of a Swedish case whose contract runs from 1 September 2027 to 31 August 2029.
  */
-final class ContractLife {
+public final class ContractLife {
 
     private static final String STANDSTILL = "event_standstillOver";
     private static final Map<String, Map<String, Object>> ORDINARY = ordinary();
@@ -41,8 +43,8 @@ final class ContractLife {
         return this;
     }
 
-    /** Answers every form and lets every standstill pass, until this form is open. */
-    ContractLife until(String form) {
+    /** Answers every form, lets every standstill pass and every obligation be met, until this form is open. */
+    public ContractLife until(String form) {
         while (!walk.openForms().contains(form)) {
             step();
         }
@@ -50,26 +52,33 @@ final class ContractLife {
     }
 
     /** Answers this form, which is open. */
-    ContractLife answer(String form, Object... changes) {
+    public ContractLife answer(String form, Object... changes) {
         walk.answer(
                 form, changes.length == 0 ? changed.getOrDefault(form, ORDINARY.get(form)) : answers(form, changes));
         return this;
     }
 
     /** Goes on until nothing is left to do. */
-    CaseWalk toTheEnd() {
-        while (!walk.openForms().isEmpty() || walk.waitsAt(STANDSTILL)) {
+    public CaseWalk toTheEnd() {
+        while (!walk.openForms().isEmpty() || walk.waitsAt(STANDSTILL) || waitsForTheSupplier()) {
             step();
         }
         return walk;
     }
 
-    CaseWalk walk() {
+    public CaseWalk walk() {
         return walk;
     }
 
     private void step() {
         List<String> open = walk.openForms();
+        if (open.isEmpty() && waitsForTheSupplier()) {
+            walk.hear(
+                    walk.awaits(ObligationNews.FIRST_START_SETTLED)
+                            ? new FirstStartSettled(walk.number())
+                            : new ObligationEnded(walk.number(), "MET"));
+            return;
+        }
         if (open.isEmpty()) {
             walk.fire(STANDSTILL);
             return;
@@ -79,6 +88,10 @@ final class ContractLife {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("No ordinary answers for " + open));
         answer(next);
+    }
+
+    private boolean waitsForTheSupplier() {
+        return walk.awaits(ObligationNews.FIRST_START_SETTLED) || walk.awaits(ObligationNews.OBLIGATION_ENDED);
     }
 
     private static Map<String, Map<String, Object>> ordinary() {
@@ -187,76 +200,15 @@ final class ContractLife {
                         Map.entry("followUpPlan", "The contract manager twice a year"),
                         Map.entry("contactSupplier", "Head of operations"),
                         Map.entry("contactMatcher", "Labour market unit")));
-        forms.put(
-                "record-needs-profile",
-                Map.of(
-                        "role", "Cleaner",
-                        "positions", 2,
-                        "tasks", "Daily cleaning",
-                        "workplace", "Schools in town",
-                        "startFrom", "2028-01-10",
-                        "hoursPerWeek", 40,
-                        "lengthMonths", 12,
-                        "employmentForm", "fixedTerm",
-                        "payAgreement", "The agreement of the trade",
-                        "supervisor", "Team leader"));
-        forms.put(
-                "record-recruitment",
-                Map.of(
-                        "recruitmentDone", "yes",
-                        "recruitedOn", "2027-12-15",
-                        "startsEmployment", 2,
-                        "startsPractice", 0,
-                        "startsApprentice", 0,
-                        "firstStartOn", "2028-01-10",
-                        "channelsUsed", List.of("municipality"),
-                        "newHires", "yes",
-                        "groupAttested", "yes"));
-        forms.put("check-first-start", Map.of("firstStartResult", "onTime"));
         forms.put("answer-contract-questions", Map.of("contractQuestionCount", 0, "datesMoved", "no"));
         forms.put(
-                "hold-reconciliation",
+                "settle-commitment",
                 Map.of(
-                        "reconciliationOn", "2028-09-10",
-                        "reconciliationAttendees", List.of("supplierManager", "contractManager"),
-                        "reconciliationStatus", "onTrack",
-                        "reconciliationNotes", "All is well"));
-        forms.put(
-                "record-report",
-                Map.ofEntries(
-                        Map.entry("reportPeriodStart", "2027-09-01"),
-                        Map.entry("reportPeriodEnd", "2028-08-31"),
-                        Map.entry("reportReceivedOn", "2028-09-15"),
-                        Map.entry("placesOffered", 2),
-                        Map.entry("startsEmployment", 2),
-                        Map.entry("startsPractice", 0),
-                        Map.entry("fteMonthsDelivered", 24),
-                        Map.entry("ongoing", 2),
-                        Map.entry("signedBy", "Head of operations"),
-                        Map.entry("moreReports", "no")));
-        forms.put(
-                "check-goals",
-                Map.of("goalsReached", "reached", "deeperCheck", "no", "labourLawMet", "notSet", "defectFound", "no"));
-        forms.put(
-                "handle-defect",
-                Map.of(
-                        "defectType", "shortfall",
-                        "defectSeverity", "minor",
-                        "defectFoundOn", "2028-09-20",
-                        "correctionDue", "2028-10-20",
-                        "defectOutcome", "corrected"));
+                        "terminatedOn", "2028-08-31",
+                        "terminationGround", "agreement",
+                        "settledFteMonths", 12,
+                        "settlementNote", "Both agree"));
         forms.put("check-extension", Map.of("contractExtended", "no", "extensionReason", "A new procurement is ready"));
-        forms.put(
-                "confirm-certificates",
-                Map.of("certificatesGiven", 2, "certificatesMissing", 0, "certificatesConfirmed", true));
-        forms.put(
-                "record-final-documentation",
-                Map.of(
-                        "finalReportReceivedOn", "2029-09-15",
-                        "fulfilment", "MET",
-                        "fteMonthsTotal", 24,
-                        "startsTotal", 2,
-                        "fulfilmentSummary", "Two people worked for a year each"));
         forms.put(
                 "evaluate-purchase",
                 Map.of(

@@ -142,39 +142,4 @@ class ContractSuggestionsTest {
 
         assertThat(opened).containsEntry("dueFirstStart", "2028-01-10");
     }
-
-    @Test
-    void aReportBeginsWhereTheOneBeforeEnded() {
-        ContractLife life = DecidedCases.numeric(engine)
-                .with("record-report", "moreReports", "yes")
-                .until("record-report");
-        assertThat(life.walk().opened("record-report")).containsEntry("reportPeriodStart", "2027-09-01");
-
-        life.answer("record-report").answer("check-goals").answer("hold-reconciliation");
-        assertThat(life.walk().opened("record-report"))
-                .containsEntry("reportPeriodStart", "2028-09-01")
-                .doesNotContainKey("reportPeriodEnd");
-    }
-
-    @Test
-    void aDefectIsToBeCorrectedWithinTheTimeOfTheContract() {
-        Map<String, Object> opened = DecidedCases.numeric(engine)
-                .with("check-goals", "defectFound", "yes")
-                .until("handle-defect")
-                .walk()
-                .opened("handle-defect");
-
-        assertThat(opened).containsEntry("defectFoundOn", "2030-10-01").containsEntry("correctionDue", "2030-10-31");
-    }
-
-    @Test
-    void theFinalFiguresAreTheSumsOfTheReports() {
-        Map<String, Object> opened = DecidedCases.numeric(engine)
-                .until("record-final-documentation")
-                .walk()
-                .opened("record-final-documentation");
-
-        assertThat(opened.get("fteMonthsTotal")).hasToString("24");
-        assertThat(opened.get("startsTotal")).hasToString("2");
-    }
 }

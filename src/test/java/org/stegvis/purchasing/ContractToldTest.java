@@ -206,6 +206,73 @@ class ContractToldTest {
     }
 
     @Test
+    void anExtensionIsToldWithTheNumberOwedFromThenOn() {
+        CaseWalk walk = DecidedCases.withNeed(engine, Map.of("extensionOptions", "12"))
+                .until("check-extension")
+                .answer(
+                        "check-extension",
+                        "contractExtended",
+                        "yes",
+                        "contractEnd",
+                        "2030-08-31",
+                        "extensionGround",
+                        "option",
+                        "commitmentEffect",
+                        "prorated",
+                        "newFteMonths",
+                        36)
+                .walk();
+
+        assertThat(told(ContractAltered.class))
+                .containsExactly(new ContractAltered(
+                        walk.number(), until(LocalDate.of(2030, 8, 31)), Optional.of(new BigDecimal("36")), false));
+    }
+
+    @Test
+    void aContractThatIsNotExtendedIsNotToldOf() {
+        DecidedCases.numeric(engine).until("check-extension").answer("check-extension");
+
+        assertThat(told(ContractAltered.class)).isEmpty();
+    }
+
+    @Test
+    void aChangeOfTheContractIsToldWhenItIsCarriedOut() {
+        CaseWalk walk = DecidedCases.numeric(engine)
+                .until("check-extension")
+                .walk()
+                .report("contract-manager", "contractChange", "2028-09-01")
+                .answer(
+                        "change-contract",
+                        Map.of(
+                                "changeKind", "option",
+                                "optionProvided", "yes",
+                                "substantialChange", "no",
+                                "changeCarriedOut", "yes",
+                                "changedFrom", "2028-10-01",
+                                "newContractEnd", "2030-02-28",
+                                "changedCommitment", "unchanged",
+                                "changeReason", "More schools"));
+
+        assertThat(told(ContractAltered.class))
+                .containsExactly(new ContractAltered(
+                        walk.number(), until(LocalDate.of(2030, 2, 28)), Optional.empty(), false));
+    }
+
+    @Test
+    void anEarlyEndIsToldWithWhatWasSettled() {
+        ContractLife life = DecidedCases.numeric(engine).until("check-extension");
+        life.walk().report("contract-manager", "earlyTermination", "2028-08-31");
+        life.answer("settle-commitment");
+
+        assertThat(told(ContractAltered.class))
+                .containsExactly(new ContractAltered(
+                        life.walk().number(),
+                        until(LocalDate.of(2028, 8, 31)),
+                        Optional.of(new BigDecimal("12")),
+                        true));
+    }
+
+    @Test
     void aContractThatIsNotSignedIsNotToldOf() {
         DecidedCases.numeric(engine)
                 .with(
@@ -222,6 +289,10 @@ class ContractToldTest {
 
         assertThat(told(ContractSigned.class)).isEmpty();
         assertThat(told(ContractAltered.class)).isEmpty();
+    }
+
+    private static ContractPeriod until(LocalDate lastDay) {
+        return new ContractPeriod(LocalDate.of(2027, 9, 1), lastDay);
     }
 
     private ContractSigned signed(ContractLife life) {

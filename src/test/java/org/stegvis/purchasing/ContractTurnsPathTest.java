@@ -42,7 +42,7 @@ class ContractTurnsPathTest {
 
     @Test
     void anOptionMovesTheEndOfTheContractAndTheCommitmentWithIt() {
-        CaseWalk walk = changed("record-report")
+        CaseWalk walk = changed("check-extension")
                 .answer(
                         "change-contract",
                         change(
@@ -64,13 +64,13 @@ class ContractTurnsPathTest {
                         "businessRuleTask_contractModification",
                         "serviceTask_applyChange",
                         "end_contractChanged");
-        assertThat(walk.openForms()).containsExactly("record-report");
+        assertThat(walk.openForms()).containsExactly("check-extension");
         assertThat(walk.incidents()).isEmpty();
     }
 
     @Test
     void aSupplierIsReplacedBySuccession() {
-        CaseWalk walk = changed("record-report")
+        CaseWalk walk = changed("check-extension")
                 .answer(
                         "change-contract",
                         change("supplierReplaced", Map.of("succession", "yes", "newSupplierName", "The new firm")));
@@ -81,17 +81,17 @@ class ContractTurnsPathTest {
 
     @Test
     void aChangeThatNeedsANewProcurementCannotBeCarriedOut() {
-        CaseWalk walk = changed("record-report");
+        CaseWalk walk = changed("check-extension");
         Map<String, Object> tooMuch = value("10.01", "yes");
 
         assertThatThrownBy(() -> walk.answer("change-contract", change("value", tooMuch)))
                 .hasMessageContaining("enligt reglerna kräver ändringen en ny upphandling");
-        assertThat(walk.openForms()).containsExactly("change-contract", "record-report");
+        assertThat(walk.openForms()).containsExactly("change-contract", "check-extension");
     }
 
     @Test
     void aChangeThatIsNotCarriedOutLeavesTheContractAsItWas() {
-        CaseWalk walk = changed("record-report");
+        CaseWalk walk = changed("check-extension");
         Map<String, Object> dropped = new LinkedHashMap<>(value("25", "yes"));
         dropped.putAll(
                 Map.of("changeKind", "value", "changeCarriedOut", "no", "changeReason", "It needs a new procurement"));
@@ -114,7 +114,7 @@ class ContractTurnsPathTest {
     void aCommitmentIsNotProratedAgainstTheClause() {
         CaseWalk walk = DecidedCases.numeric(engine)
                 .with("choose-clause", "commitmentProrated", "no")
-                .until("record-report")
+                .until("check-extension")
                 .walk()
                 .report("contract-manager", "contractChange", "2028-09-01");
 
@@ -142,13 +142,14 @@ class ContractTurnsPathTest {
 
     @Test
     void aContractThatEndsEarlyIsSettledInProportionAndClosed() {
-        ContractLife life = DecidedCases.numeric(engine).until("check-goals");
+        ContractLife life = DecidedCases.numeric(engine).until("check-extension");
         CaseWalk walk = life.walk().report("contract-manager", "earlyTermination", "2028-08-31");
 
         assertThat(walk.openForms()).containsExactly("settle-commitment");
         assertThat(walk.opened("settle-commitment").get("settledFteMonths")).hasToString("12");
         walk.answer("settle-commitment", settlement("2028-08-31"));
-        assertThat(walk.openForms()).containsExactly("confirm-certificates");
+        assertThat(walk.openForms()).isEmpty();
+        assertThat(walk.awaits(ObligationNews.OBLIGATION_ENDED)).isTrue();
         assertThat(purchases.require(walk.number()).contract().end()).isEqualTo("2028-08-31");
         assertThat(commitment.fteMonths(walk.number()).value())
                 .hasValueSatisfying(months -> assertThat(months).isEqualByComparingTo("12"));
@@ -159,8 +160,7 @@ class ContractTurnsPathTest {
                 .containsExactly(
                         "event_terminatedInManage",
                         "userTask_settleCommitment",
-                        "userTask_confirmCertificates",
-                        "userTask_recordFinalDocumentation",
+                        "event_obligationEnded",
                         "userTask_evaluatePurchase",
                         "userTask_calculateOutcome",
                         "userTask_closeCase",
@@ -178,13 +178,14 @@ class ContractTurnsPathTest {
                 .answer("settle-commitment", settlement("2027-10-01"));
 
         assertThat(walk.passed()).contains("event_terminatedInImplement");
-        assertThat(walk.openForms()).containsExactly("confirm-certificates");
+        assertThat(walk.openForms()).isEmpty();
+        assertThat(walk.awaits(ObligationNews.OBLIGATION_ENDED)).isTrue();
     }
 
     @Test
     void moreThanTheCommitmentIsNotOwedAfterAnEarlyEnd() {
         CaseWalk walk = DecidedCases.numeric(engine)
-                .until("record-report")
+                .until("check-extension")
                 .walk()
                 .report("contract-manager", "earlyTermination", "2028-08-31");
         Map<String, Object> tooMuch = new LinkedHashMap<>(settlement("2028-08-31"));

@@ -5,12 +5,12 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 
 /** Cases in which management has decided on a requirement, and which stand at the beginning of the phase procure. */
-final class DecidedCases {
+public final class DecidedCases {
 
     private DecidedCases() {}
 
     /** A Swedish single contract with a numeric requirement of 24 full-time months. */
-    static ContractLife numeric(ProcessEngine engine) {
+    public static ContractLife numeric(ProcessEngine engine) {
         return decided(engine, Map.of(), Map.of(), "numeric", "go");
     }
 
@@ -23,8 +23,7 @@ final class DecidedCases {
     static ContractLife dialogue(ProcessEngine engine) {
         return decided(engine, Map.of(), Map.of(), "numeric", "goDialogue")
                 .with("choose-clause", withoutCommitment())
-                .with("hold-start-meeting", "dueFirstStart", "2028-01-10")
-                .with("record-final-documentation", "fulfilment", "NO_NUMBER");
+                .with("hold-start-meeting", "dueFirstStart", "2028-01-10");
     }
 
     /** A case whose need was registered with these changes. */

@@ -9,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stegvis.StegvisTest;
+import org.stegvis.contract.FirstStartSettled;
+import org.stegvis.contract.ObligationEnded;
 import org.stegvis.party.Officers;
 import org.stegvis.platform.TestClock;
 
@@ -32,70 +34,56 @@ class ImplementPathTest {
 
     @Test
     void fromTheStartMeetingToTheFirstStart() {
-        CaseWalk walk =
-                DecidedCases.numeric(engine).until("hold-reconciliation").walk();
+        CaseWalk walk = DecidedCases.numeric(engine).until("check-extension").walk();
 
         assertThat(walk.passedFrom("userTask_bookStartMeeting"))
-                .startsWith("userTask_bookStartMeeting", "userTask_holdStartMeeting", "userTask_recordNeedsProfile")
-                .containsSubsequence(
-                        "userTask_recordNeedsProfile",
-                        "userTask_recordRecruitment",
-                        "userTask_checkFirstStart",
-                        "end_implementationUnderWay")
-                .containsSubsequence(
-                        "userTask_holdStartMeeting", "userTask_answerContractQuestions", "end_implementationUnderWay")
-                .hasSize(7);
+                .containsExactly(
+                        "userTask_bookStartMeeting",
+                        "userTask_holdStartMeeting",
+                        "userTask_answerContractQuestions",
+                        "event_firstStartSettled",
+                        "end_implementationUnderWay");
         assertThat(walk.incidents()).isEmpty();
     }
 
     @Test
-    void questionsAreAnsweredWhilePeopleAreRecruited() {
-        ContractLife life = DecidedCases.numeric(engine).until("record-needs-profile");
-        assertThat(life.walk().openForms()).containsExactly("answer-contract-questions", "record-needs-profile");
+    void questionsAreAnsweredWhileTheFirstStartIsAwaited() {
+        ContractLife life = DecidedCases.numeric(engine).until("answer-contract-questions");
+        CaseWalk walk = life.walk();
+        assertThat(walk.awaits(ObligationNews.FIRST_START_SETTLED)).isTrue();
+
+        walk.hear(new FirstStartSettled(walk.number()));
+        assertThat(walk.openForms())
+                .as("the questions still hold the phase")
+                .containsExactly("answer-contract-questions");
 
         life.answer("answer-contract-questions");
-        assertThat(life.walk().openForms()).containsExactly("record-needs-profile");
-
-        life.answer("record-needs-profile").answer("record-recruitment").answer("check-first-start");
-        assertThat(life.walk().openForms()).containsExactly("hold-reconciliation");
+        assertThat(walk.openForms()).containsExactly("check-extension");
     }
 
     @Test
-    void aSupplierWhoWasOfferedNobodyIsExcusedAndGetsANewDate() {
-        CaseWalk walk = DecidedCases.numeric(engine)
-                .with(
-                        "record-recruitment",
-                        "recruitmentDone",
-                        "no",
-                        "recruitedOn",
-                        null,
-                        "startsEmployment",
-                        null,
-                        "startsPractice",
-                        null,
-                        "startsApprentice",
-                        null,
-                        "firstStartOn",
-                        null,
-                        "channelsUsed",
-                        null,
-                        "newHires",
-                        null,
-                        "groupAttested",
-                        null,
-                        "noRecruitmentReason",
-                        "noCandidate")
-                .with(
-                        "check-first-start",
-                        "firstStartResult",
-                        "excused",
-                        "newDueFirstStart",
-                        "2028-06-01",
-                        "firstStartNote",
-                        "Nobody was presented")
-                .until("hold-reconciliation")
-                .walk();
+    void theFirstStartHoldsThePhaseWhenAllQuestionsAreAnswered() {
+        ContractLife life =
+                DecidedCases.numeric(engine).until("answer-contract-questions").answer("answer-contract-questions");
+        CaseWalk walk = life.walk();
+        assertThat(walk.openForms()).isEmpty();
+        assertThat(walk.passed()).doesNotContain("end_implementationUnderWay");
 
-        assertThat(walk.passed()).contains("end_implementationUnderWay");
+        walk.hear(new FirstStartSettled(walk.number()));
+        assertThat(walk.passed()).endsWith("event_firstStartSettled", "end_implementationUnderWay");
+    }
+
+    @Test
+    void anObligationThatEndsWithoutAnyStartDoesNotHoldThePhase() {
+        CaseWalk walk = DecidedCases.numeric(engine)
+                .until("answer-contract-questions")
+                .answer("answer-contract-questions")
+                .walk()
+                .hear(new ObligationEnded("1999-0001", "MET"));
+        assertThat(walk.awaits(ObligationNews.FIRST_START_SETTLED)).isTrue();
+
+        walk.hear(new ObligationEnded(walk.number(), "SHORTFALL"));
+        assertThat(walk.openForms()).containsExactly("check-extension");
+        assertThat(walk.incidents()).isEmpty();
     }
 }

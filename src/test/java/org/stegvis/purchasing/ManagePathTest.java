@@ -10,26 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.stegvis.StegvisTest;
+import org.stegvis.contract.ObligationEnded;
 import org.stegvis.party.Officers;
 import org.stegvis.platform.TestClock;
 
 @StegvisTest
 class ManagePathTest {
-
-    private static final Object[] SECOND_REPORT = {
-        "reportPeriodStart",
-        "2028-09-01",
-        "reportPeriodEnd",
-        "2029-08-31",
-        "reportReceivedOn",
-        "2029-09-10",
-        "placesOffered",
-        0,
-        "startsEmployment",
-        0,
-        "fteMonthsDelivered",
-        0
-    };
 
     @RegisterExtension
     final TestClock clock = TestClock.forEachTest();
@@ -50,24 +36,35 @@ class ManagePathTest {
     }
 
     @Test
-    void aContractIsFollowedUpEvaluatedAndTheCaseClosed() {
+    void aContractRunsOutItsObligationEndsAndTheCaseIsEvaluatedAndClosed() {
         CaseWalk walk = DecidedCases.numeric(engine).toTheEnd();
 
-        assertThat(walk.passedFrom("userTask_holdReconciliation"))
-                .startsWith(
-                        "userTask_holdReconciliation",
-                        "userTask_recordReport",
-                        "userTask_checkGoals",
-                        "userTask_checkExtension",
-                        "userTask_confirmCertificates",
-                        "userTask_recordFinalDocumentation")
+        assertThat(walk.passedFrom("userTask_checkExtension"))
+                .startsWith("userTask_checkExtension", "event_obligationEnded")
                 .contains("userTask_evaluatePurchase", "userTask_calculateOutcome")
                 .containsSubsequence("userTask_closeCase", "end_caseClosed")
-                .doesNotContain("userTask_handleDefect");
+                .hasSize(7);
         assertThat(walk.ended()).isEqualTo("end_caseClosed");
         assertThat(walk.incidents()).isEmpty();
         assertThat(purchases.require(walk.number()).outcome()).isEqualTo("end_caseClosed");
         assertThat(purchases.require(walk.number()).closedAt()).isPresent();
+    }
+
+    @Test
+    void theEvaluationWaitsForTheObligationAndForTheExtension() {
+        ContractLife life = DecidedCases.numeric(engine).until("check-extension");
+        CaseWalk walk = life.walk().hear(new ObligationEnded(life.walk().number(), "MET"));
+        assertThat(walk.openForms()).containsExactly("check-extension");
+
+        life.answer("check-extension");
+        assertThat(walk.openForms()).containsExactly("calculate-outcome", "evaluate-purchase");
+
+        CaseWalk other = DecidedCases.numeric(engine)
+                .until("check-extension")
+                .answer("check-extension")
+                .walk();
+        assertThat(other.openForms()).isEmpty();
+        assertThat(other.awaits(ObligationNews.OBLIGATION_ENDED)).isTrue();
     }
 
     @Test
@@ -83,58 +80,7 @@ class ManagePathTest {
     }
 
     @Test
-    void everyReportHasItsRound() {
-        ContractLife life = DecidedCases.numeric(engine)
-                .with("record-report", "moreReports", "yes")
-                .until("record-report")
-                .answer("record-report")
-                .answer("check-goals");
-        assertThat(life.walk().openForms()).containsExactly("hold-reconciliation");
-
-        CaseWalk walk = life.with("record-report", SECOND_REPORT).toTheEnd();
-
-        assertThat(walk.passedFrom("userTask_holdReconciliation"))
-                .startsWith(
-                        "userTask_holdReconciliation",
-                        "userTask_recordReport",
-                        "userTask_checkGoals",
-                        "userTask_holdReconciliation",
-                        "userTask_recordReport",
-                        "userTask_checkGoals",
-                        "userTask_checkExtension");
-        assertThat(walk.ended()).isEqualTo("end_caseClosed");
-    }
-
-    @Test
-    void aDefectIsHandledBeforeTheNextStep() {
-        CaseWalk walk = DecidedCases.numeric(engine)
-                .with("check-goals", "goalsReached", "behind", "defectFound", "yes")
-                .until("check-extension")
-                .walk();
-
-        assertThat(walk.passedFrom("userTask_checkGoals"))
-                .containsExactly("userTask_checkGoals", "userTask_handleDefect");
-        assertThat(walk.incidents()).isEmpty();
-    }
-
-    @Test
-    void aNewRoundMayBeWithoutADefectAfterOneThatHadOne() {
-        ContractLife life = DecidedCases.numeric(engine)
-                .with("record-report", "moreReports", "yes")
-                .with("check-goals", "goalsReached", "behind", "defectFound", "yes")
-                .until("handle-defect")
-                .answer("handle-defect")
-                .with("record-report", SECOND_REPORT)
-                .with("check-goals");
-
-        CaseWalk walk = life.until("check-extension").walk();
-
-        assertThat(walk.passed().stream().filter("userTask_handleDefect"::equals))
-                .hasSize(1);
-    }
-
-    @Test
-    void anExtendedContractIsFollowedUpToItsNewEnd() {
+    void aContractThatWasExtendedIsAskedAgain() {
         ContractLife life = DecidedCases.withNeed(engine, Map.of("extensionOptions", "12"))
                 .until("check-extension")
                 .answer(
@@ -153,23 +99,14 @@ class ManagePathTest {
                         "The option is used");
         CaseWalk walk = life.walk();
 
-        assertThat(walk.openForms()).containsExactly("hold-reconciliation");
+        assertThat(walk.openForms()).containsExactly("check-extension");
         assertThat(walk.variable("contractEnd")).isEqualTo("2030-08-31");
         assertThat(walk.variable("contractMonths")).isEqualTo(36);
         assertThat(purchases.require(walk.number()).contract().end()).isEqualTo(LocalDate.of(2030, 8, 31));
 
-        life.with("record-report", SECOND_REPORT)
-                .with("record-final-documentation", "fulfilment", "SHORTFALL")
-                .toTheEnd();
-
+        life.toTheEnd();
         assertThat(walk.passedFrom("userTask_checkExtension"))
-                .startsWith(
-                        "userTask_checkExtension",
-                        "userTask_holdReconciliation",
-                        "userTask_recordReport",
-                        "userTask_checkGoals",
-                        "userTask_checkExtension",
-                        "userTask_confirmCertificates");
+                .startsWith("userTask_checkExtension", "userTask_checkExtension", "event_obligationEnded");
         assertThat(walk.ended()).isEqualTo("end_caseClosed");
     }
 

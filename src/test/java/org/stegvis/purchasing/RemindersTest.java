@@ -168,17 +168,13 @@ class RemindersTest {
     }
 
     @Test
-    void t18FinalReportAndEvaluationAreAskedForOneAndTwoMonthsAfterTheEnd() {
+    void t18TheEvaluationIsAskedForTwoMonthsAfterTheEnd() {
         CaseWalk walk = signed();
 
-        reminded.roundAt(clock, "2029-10-01T05:59:00Z");
-        assertThat(reminded.in(walk, "final-report-due", "evaluation-due")).isEmpty();
-        reminded.roundAt(clock, "2029-10-01T06:00:01Z");
-        assertThat(reminded.in(walk, "final-report-due", "evaluation-due"))
-                .as("the thirtieth day is a Sunday")
-                .containsExactly("final-report-due to contract-manager");
+        reminded.roundAt(clock, "2029-10-30T06:59:00Z");
+        assertThat(reminded.in(walk, "evaluation-due")).isEmpty();
         reminded.roundAt(clock, "2029-10-30T07:00:01Z");
-        assertThat(reminded.in(walk, "final-report-due", "evaluation-due")).endsWith("evaluation-due to procurer");
+        assertThat(reminded.in(walk, "evaluation-due")).containsExactly("evaluation-due to procurer");
     }
 
     @Test
@@ -202,7 +198,6 @@ class RemindersTest {
 
         assertThat(dueDays(life.walk()))
                 .containsEntry("check-extension", "2030-02-28")
-                .containsEntry("record-final-documentation", "2030-09-30")
                 .containsEntry("evaluate-purchase", "2030-10-30");
     }
 

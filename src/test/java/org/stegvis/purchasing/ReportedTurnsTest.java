@@ -54,7 +54,7 @@ class ReportedTurnsTest {
                 "publish-award-notice | winnerDeclined | avtalet är tecknat",
                 "publish-award-notice | disproportionClaimed | avtalet är tecknat",
                 "publish-award-notice | earlyTermination | bland dem efterannonsen",
-                "record-report | cancelPurchase | Anmäl i stället att det upphör i förtid"
+                "check-extension | cancelPurchase | Anmäl i stället att det upphör i förtid"
             })
     void aTurnThatDoesNotFitWhereTheCaseStandsIsRefusedInWords(String form, String kind, String sentence) {
         CaseWalk walk = DecidedCases.numeric(engine).until(form).walk();
@@ -91,7 +91,7 @@ class ReportedTurnsTest {
     @Test
     void aContractEndsEarlyOnce() {
         CaseWalk walk =
-                DecidedCases.numeric(engine).until("record-report").walk().report("earlyTermination", "2029-11-30");
+                DecidedCases.numeric(engine).until("check-extension").walk().report("earlyTermination", "2029-11-30");
 
         assertThatThrownBy(() -> walk.report("earlyTermination", "2029-11-30")).hasMessageContaining("redan anmält");
     }
@@ -99,7 +99,7 @@ class ReportedTurnsTest {
     @Test
     void oneChangeIsDescribedBeforeTheNextIsReported() {
         CaseWalk walk =
-                DecidedCases.numeric(engine).until("record-report").walk().report("contractChange", "2029-11-30");
+                DecidedCases.numeric(engine).until("check-extension").walk().report("contractChange", "2029-11-30");
 
         assertThatThrownBy(() -> walk.report("contractChange", "2029-11-30"))
                 .hasMessageContaining("Gör klart den först");

@@ -90,9 +90,6 @@ class RulesTest {
         assertThat(broken(numbers("25", "0").notMoreThan("number", known)))
                 .containsExactly(
                         new Problem("number", "purchasing.problem.moreKnown", known.name(), new BigDecimal("24")));
-        assertThat(broken(numbers("23", "0").notLessThan("number", known)))
-                .containsExactly(
-                        new Problem("number", "purchasing.problem.lessKnown", known.name(), new BigDecimal("24")));
     }
 
     @Test
@@ -116,13 +113,6 @@ class RulesTest {
     void everyBrokenRuleIsTold() {
         assertThat(broken(days(SECOND, SECOND).after("day", "other").notInTheFuture("day", FIRST)))
                 .hasSize(2);
-    }
-
-    @Test
-    void aSumPassesOverWhatWasNotGiven() {
-        Answers answers = new Answers(Map.of("one", BigDecimal.ONE, "three", new BigDecimal("3")));
-
-        assertThat(Rules.sum(answers, "one", "two", "three")).isEqualByComparingTo("4");
     }
 
     private static Rules days(LocalDate day, LocalDate other) {

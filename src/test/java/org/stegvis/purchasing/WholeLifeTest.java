@@ -54,8 +54,9 @@ class WholeLifeTest {
                         "event_standstillOver",
                         "userTask_signContract",
                         "userTask_holdStartMeeting",
-                        "userTask_recordReport",
-                        "userTask_recordFinalDocumentation",
+                        "event_firstStartSettled",
+                        "userTask_checkExtension",
+                        "event_obligationEnded",
                         "userTask_closeCase",
                         "end_caseClosed");
         assertThat(walk.incidents()).isEmpty();

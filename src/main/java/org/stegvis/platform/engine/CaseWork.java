@@ -26,6 +26,11 @@ public class CaseWork {
             from act_ru_task task join act_ru_execution instance on instance.id_ = task.proc_inst_id_
             group by instance.business_key_)""";
 
+    /** A relation for other queries to join: each {@code message} for which the case {@code case_number} waits now. */
+    public static final String AWAITED = """
+            (select instance.business_key_ as case_number, waiting.event_name_ as message
+            from act_ru_event_subscr waiting join act_ru_execution instance on instance.id_ = waiting.proc_inst_id_)""";
+
     private final JdbcClient database;
 
     CaseWork(JdbcClient database) {
