@@ -114,8 +114,7 @@ public class Deadlines {
 
     /** What an area has entered is done, or no longer to be done. */
     public void settle(String area, String caseNumber, String kind, String subject) {
-        ofArea(area, caseNumber, kind, subject)
-                .ifPresent(deadline -> settle("id = :value", deadline.id()));
+        ofArea(area, caseNumber, kind, subject).ifPresent(deadline -> settle("id = :value", deadline.id()));
     }
 
     /** Nothing is due any more of what an area has entered in this case. */
@@ -172,8 +171,8 @@ public class Deadlines {
     }
 
     private Optional<Deadline> ofArea(String area, String caseNumber, String kind, String subject) {
-        return database.sql(
-                        OPEN + "area = :area and case_number = :case and kind = :kind and subject = :subject for update")
+        return database.sql(OPEN
+                        + "area = :area and case_number = :case and kind = :kind and subject = :subject for update")
                 .param("area", area)
                 .param("case", caseNumber)
                 .param("kind", kind)

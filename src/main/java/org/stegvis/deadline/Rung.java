@@ -39,8 +39,7 @@ record Rung(int position, int distance, boolean atOnce, String recipient, String
 
     /** Whether it is the last before this moment of those that say the same to the same reader. */
     boolean isLastBefore(List<Rung> ladder, Instant now) {
-        return ladder.stream()
-                .noneMatch(other -> isSame(other) && other.isAheadAndPast(now) && other.at.isAfter(at));
+        return ladder.stream().noneMatch(other -> isSame(other) && other.isAheadAndPast(now) && other.at.isAfter(at));
     }
 
     private boolean isSame(Rung other) {

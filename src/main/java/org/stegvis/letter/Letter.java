@@ -45,18 +45,7 @@ public record Letter(
             String link,
             List<Object> facts,
             Optional<Author> author) {
-        this(
-                caseNumber,
-                kind,
-                step,
-                recipient,
-                address,
-                language,
-                title,
-                link,
-                facts,
-                author,
-                Optional.empty());
+        this(caseNumber, kind, step, recipient, address, language, title, link, facts, author, Optional.empty());
     }
 
     /** A letter that Stegvis writes by itself, of which the number and the title of the case say all. */

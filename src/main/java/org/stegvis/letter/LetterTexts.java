@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.stegvis.letter.Letter.Author;
@@ -72,8 +71,8 @@ public class LetterTexts {
 
     private String button(Letter letter) {
         return texts.find(letter.language(), "letter." + letter.kind() + ".button")
-                .orElseGet(() -> texts.get(
-                        letter.language(), letter.author().isPresent() ? "letter.openCase" : "letter.open"));
+                .orElseGet(() ->
+                        texts.get(letter.language(), letter.author().isPresent() ? "letter.openCase" : "letter.open"));
     }
 
     private List<String> paragraphs(Letter letter, Object[] facts) {

@@ -58,7 +58,9 @@ public class Letters {
                 .param("next", addressed ? now : null, Types.TIMESTAMP)
                 .param("problem", addressed ? "" : WrittenLetter.NO_ADDRESS)
                 .param("link", letter.personal().isPresent() ? letter.link() : "")
-                .param("secret", addressed ? letter.personal().map(Personal::secret).orElse("") : "")
+                .param(
+                        "secret",
+                        addressed ? letter.personal().map(Personal::secret).orElse("") : "")
                 .update();
         if (written > 0) {
             journal.write(new JournalLine(

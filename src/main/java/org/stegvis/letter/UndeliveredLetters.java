@@ -121,7 +121,8 @@ public class UndeliveredLetters {
 
     /** Keeps the sender away from a letter that nobody has sent or dealt with yet. */
     private boolean holdOpen(WrittenLetter letter) {
-        return database.sql("select id from stegvis.letter where id = :id and sent_at is null and settled = '' for update")
+        return database.sql(
+                        "select id from stegvis.letter where id = :id and sent_at is null and settled = '' for update")
                 .param("id", letter.id())
                 .query(UUID.class)
                 .optional()

@@ -9,4 +9,10 @@ import java.util.UUID;
  * @param submission what it was sent with; empty as long as it belongs to a draft
  */
 public record Attachment(
-        UUID id, SupplierTask task, String subject, Optional<UUID> submission, String name, String mediaType, int bytes) {}
+        UUID id,
+        SupplierTask task,
+        String subject,
+        Optional<UUID> submission,
+        String name,
+        String mediaType,
+        int bytes) {}

@@ -16,4 +16,6 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("stegvis.obligation")
 public record AttachmentSettings(
-        @NotNull DataSize attachmentBytes, @Positive int attachmentCount, @Positive long attachmentPixels) {}
+        @NotNull DataSize attachmentBytes,
+        @Positive int attachmentCount,
+        @Positive long attachmentPixels) {}

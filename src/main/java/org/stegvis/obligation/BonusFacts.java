@@ -46,11 +46,11 @@ class BonusFacts implements FactSource {
     public List<Fact> facts(FormSubject subject, String reference) {
         Language language = subject.language();
         return (subject.form().equals(ApproveBonus.FORM) ? tasks.toDecide(subject) : tasks.toCheck(subject))
-                .filter(matter -> matter.obligation().terms().bonus().isPresent())
-                .flatMap(matter -> value(matter, reference, language))
-                .map(value -> new Fact(texts.get(language, "fact.bonus." + reference), value))
-                .stream()
-                .toList();
+                        .filter(matter -> matter.obligation().terms().bonus().isPresent())
+                        .flatMap(matter -> value(matter, reference, language))
+                        .map(value -> new Fact(texts.get(language, "fact.bonus." + reference), value))
+                        .stream()
+                        .toList();
     }
 
     private Optional<String> value(ClaimOfTask.Matter matter, String reference, Language language) {

@@ -28,7 +28,7 @@ class CertificatesDue {
                 .filter(submission -> submission.kind() == SupplierTask.EMPLOYMENT_ENDED)
                 .ifPresent(submission -> hires.of(submission.obligation()).stream()
                         .filter(hire -> String.valueOf(hire.number()).equals(submission.subject()))
-                        .forEach(hire -> requests.askForCertificate(
-                                obligations.require(submission.obligation()), hire)));
+                        .forEach(hire ->
+                                requests.askForCertificate(obligations.require(submission.obligation()), hire)));
     }
 }

@@ -76,7 +76,9 @@ class CheckFile {
         }
         long table = Long.parseLong(end.group(1));
         return table < content.length
-                && TABLE_OF_PDF.matcher(latin(content, (int) table, TABLE_BYTES)).find();
+                && TABLE_OF_PDF
+                        .matcher(latin(content, (int) table, TABLE_BYTES))
+                        .find();
     }
 
     private boolean isWholeImage(String name, byte[] content) {
@@ -113,8 +115,7 @@ class CheckFile {
     }
 
     private static boolean begins(byte[] content, byte[] mark) {
-        return content.length >= mark.length
-                && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
+        return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
     }
 
     private static String latin(byte[] content, int from, int length) {

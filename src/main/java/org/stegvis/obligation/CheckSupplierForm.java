@@ -91,7 +91,8 @@ final class CheckSupplierForm {
     }
 
     private void date(SupplierField field, String text) {
-        day(text).filter(day -> day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR)
+        day(text)
+                .filter(day -> day.getYear() >= EARLIEST_YEAR && day.getYear() <= LATEST_YEAR)
                 .ifPresentOrElse(day -> values.put(field.key(), day), () -> refuse(field, "date"));
     }
 

@@ -44,8 +44,11 @@ class ClaimBonus implements SupplierAct {
         if (equality && !answers.has(SupplierFields.EQUALITY_MEASURE.key())) {
             problems.add(new Problem(SupplierFields.EQUALITY_MEASURE.key(), "supplier.problem.measureMissing"));
         }
-        boolean rewarded =
-                matter.obligation().terms().bonus().filter(bonus -> bonus.equality()).isPresent();
+        boolean rewarded = matter.obligation()
+                .terms()
+                .bonus()
+                .filter(bonus -> bonus.equality())
+                .isPresent();
         if (equality && !rewarded) {
             problems.add(new Problem(SupplierFields.EQUALITY.key(), "supplier.problem.equalityNotRewarded"));
         }
@@ -61,8 +64,12 @@ class ClaimBonus implements SupplierAct {
     public void take(SupplierMatter matter, Answers answers, UUID submission) {
         claims.enter(
                 matter.obligation().id(),
-                answers.number(SupplierFields.PRACTICE_PLACES.key()).orElseThrow().intValueExact(),
-                answers.number(SupplierFields.EMPLOYMENT_PLACES.key()).orElseThrow().intValueExact(),
+                answers.number(SupplierFields.PRACTICE_PLACES.key())
+                        .orElseThrow()
+                        .intValueExact(),
+                answers.number(SupplierFields.EMPLOYMENT_PLACES.key())
+                        .orElseThrow()
+                        .intValueExact(),
                 answers.yes(SupplierFields.EQUALITY.key()));
     }
 

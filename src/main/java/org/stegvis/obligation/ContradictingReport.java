@@ -42,7 +42,8 @@ class ContradictingReport {
         return submissions.of(matter.obligation().id()).stream()
                 .filter(sent -> sent.kind() == SupplierTask.REPORT && untilNow.contains(sent.subject()))
                 .findFirst()
-                .map(sent -> sent.content().path(SupplierFields.HIRED_IN_ALL.key()).asLong())
+                .map(sent ->
+                        sent.content().path(SupplierFields.HIRED_IN_ALL.key()).asLong())
                 .orElse(0L);
     }
 }

@@ -17,8 +17,7 @@ class DecideOnMissingReport implements FormAct {
     private final SupplierDeadlines deadlines;
     private final Clock clock;
 
-    DecideOnMissingReport(
-            ObligationOfTask tasks, ReportRounds rounds, SupplierDeadlines deadlines, Clock clock) {
+    DecideOnMissingReport(ObligationOfTask tasks, ReportRounds rounds, SupplierDeadlines deadlines, Clock clock) {
         this.tasks = tasks;
         this.rounds = rounds;
         this.deadlines = deadlines;

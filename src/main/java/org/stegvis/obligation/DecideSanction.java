@@ -33,8 +33,7 @@ class DecideSanction implements FormAct {
     @Override
     public Map<String, Object> suggestions(FormSubject subject) {
         DefectOfTask.Matter matter = tasks.of(subject);
-        return Map.of(
-                CORRECTION_DUE, matter.correctionDueFrom(matter.today()).toString());
+        return Map.of(CORRECTION_DUE, matter.correctionDueFrom(matter.today()).toString());
     }
 
     @Override
@@ -47,7 +46,9 @@ class DecideSanction implements FormAct {
         }
         return switch (answers.text(DECISION).orElseThrow()) {
             case "approve" ->
-                Map.of(DefectVariables.OUTCOME.name(), proposal.sanction().outcome().code());
+                Map.of(
+                        DefectVariables.OUTCOME.name(),
+                        proposal.sanction().outcome().code());
             case "refuse" -> refused(matter, answers);
             default -> {
                 defects.explain(matter.id(), reason(answers));

@@ -43,28 +43,44 @@ class DefectFacts implements FactSource {
         this.officers = officers;
         this.texts = texts;
         this.facts = Map.ofEntries(
-                Map.entry("kind", reader -> Optional.of(reader.words(DefectWords.key(reader.defect().kind())))),
-                Map.entry("severity", reader -> filled(reader.defect().severity())
-                        .map(code -> reader.words(DefectWords.severity(code)))),
+                Map.entry(
+                        "kind",
+                        reader -> Optional.of(
+                                reader.words(DefectWords.key(reader.defect().kind())))),
+                Map.entry(
+                        "severity",
+                        reader -> filled(reader.defect().severity())
+                                .map(code -> reader.words(DefectWords.severity(code)))),
                 Map.entry("description", reader -> filled(reader.defect().description())),
-                Map.entry("foundOn", reader -> Optional.of(reader.day(reader.defect().foundOn()))),
+                Map.entry(
+                        "foundOn",
+                        reader -> Optional.of(reader.day(reader.defect().foundOn()))),
                 Map.entry("hearing", reader -> reader.defect().hearingUntil().map(reader::day)),
                 Map.entry("statement", reader -> reader.sent(SupplierTask.STATEMENT)),
                 Map.entry("actionPlan", reader -> reader.sent(SupplierTask.ACTION_PLAN)),
                 Map.entry("correction", reader -> reader.sent(SupplierTask.CORRECTION)),
-                Map.entry("correctionDue", reader -> reader.defect().correctionDue().map(reader::day)),
+                Map.entry(
+                        "correctionDue",
+                        reader -> reader.defect().correctionDue().map(reader::day)),
                 Map.entry("earlier", reader -> Optional.of(String.valueOf(ladder.earlier(reader.defect())))),
                 Map.entry("sanctionsNamed", reader -> Optional.of(reader.sanctionsNamed())),
                 Map.entry("penaltyTerms", reader -> reader.terms().penalty().map(reader::penalty)),
-                Map.entry("penaltyLeft", reader -> penalties.left(reader.obligation()).map(reader::sum)),
+                Map.entry(
+                        "penaltyLeft",
+                        reader -> penalties.left(reader.obligation()).map(reader::sum)),
                 Map.entry("candidates", reader -> Optional.of(reader.candidates())),
-                Map.entry("firstStart", reader -> reader.obligation().firstStartBy().map(reader::day)),
+                Map.entry(
+                        "firstStart",
+                        reader -> reader.obligation().firstStartBy().map(reader::day)),
                 Map.entry("step", Reader::step),
                 Map.entry("proposal", reader -> reader.defect().proposal().map(reader::proposed)),
                 Map.entry("proposalReason", reader -> reader.defect().proposal().map(Defect.Proposal::reason)),
                 Map.entry("proposedBy", reader -> reader.defect().proposal().map(made -> officers.nameOf(made.by()))),
-                Map.entry("sentBack", reader -> reader.defect().proposal()
-                        .flatMap(proposal -> filled(reader.defect().reason()))));
+                Map.entry(
+                        "sentBack",
+                        reader -> reader.defect()
+                                .proposal()
+                                .flatMap(proposal -> filled(reader.defect().reason()))));
     }
 
     @Override
@@ -161,7 +177,8 @@ class DefectFacts implements FactSource {
             return subject.value(DefectVariables.STEP)
                     .map(step -> words(DefectWords.step(step)) + ". "
                             + words("reason.defect-ladder."
-                                    + subject.value(DefectVariables.LADDER_REASON).orElseThrow()));
+                                    + subject.value(DefectVariables.LADDER_REASON)
+                                            .orElseThrow()));
         }
 
         String proposed(Defect.Proposal proposal) {

@@ -63,28 +63,27 @@ public class DefectLetters {
     /** Tells the supplier how the defect ended; once for this step. */
     void told(Obligation obligation, Defect defect, SupplierLetterKind kind, String step) {
         LocalDate today = clock.today(obligation.country().zone());
-        List<Object> facts =
-                switch (kind) {
-                    case SANCTION_DECIDED ->
-                        List.of(
-                                today,
-                                decided(obligation, defect),
-                                defect.proposal().orElseThrow().reason());
-                    case EXCUSED -> List.of(obligation.firstStartBy().orElse(today));
-                    default ->
-                        List.of(
-                                LocalDate.ofInstant(
-                                        defect.openedAt(), obligation.country().zone()),
-                                defect.description());
-                };
+        List<Object> facts = switch (kind) {
+            case SANCTION_DECIDED ->
+                List.of(
+                        today,
+                        decided(obligation, defect),
+                        defect.proposal().orElseThrow().reason());
+            case EXCUSED -> List.of(obligation.firstStartBy().orElse(today));
+            default ->
+                List.of(
+                        LocalDate.ofInstant(
+                                defect.openedAt(), obligation.country().zone()),
+                        defect.description());
+        };
         letters.write(obligation, kind, step, defect.id().toString(), facts);
     }
 
     /** The supplier owes nothing more of what was asked about this defect. */
     void settle(Obligation obligation, Defect defect) {
         List.of(SupplierTask.STATEMENT, SupplierTask.ACTION_PLAN, SupplierTask.CORRECTION)
-                .forEach(task -> deadlines.settle(
-                        obligation, task.code(), defect.id().toString()));
+                .forEach(task ->
+                        deadlines.settle(obligation, task.code(), defect.id().toString()));
     }
 
     /** The day that was set; if it has passed meanwhile, the time that the contract gives counts from today. */
@@ -100,8 +99,7 @@ public class DefectLetters {
     /** In the language of the installation, as what officers write beside it. */
     private String decided(Obligation obligation, Defect defect) {
         Defect.Proposal proposal = defect.proposal().orElseThrow();
-        String words =
-                texts.get(settings.language(), DefectWords.key(proposal.sanction()));
+        String words = texts.get(settings.language(), DefectWords.key(proposal.sanction()));
         return proposal.penalty()
                 .map(sum -> words + ": " + sum(sum) + " " + obligation.currency())
                 .orElse(words);

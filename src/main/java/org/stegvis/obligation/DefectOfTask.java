@@ -38,9 +38,7 @@ class DefectOfTask {
 
         /** The day that was set, unless it is too late for that. */
         LocalDate correctionDue() {
-            return defect.correctionDue()
-                    .filter(day -> day.isAfter(today))
-                    .orElseGet(() -> correctionDueFrom(today));
+            return defect.correctionDue().filter(day -> day.isAfter(today)).orElseGet(() -> correctionDueFrom(today));
         }
     }
 
@@ -49,7 +47,6 @@ class DefectOfTask {
         Defect defect = defects.require(
                 UUID.fromString(subject.value(ObligationVariables.DEFECT).orElseThrow()));
         Obligation obligation = obligations.require(defect.obligation());
-        return new Matter(
-                obligation, defect, clock.today(obligation.country().zone()));
+        return new Matter(obligation, defect, clock.today(obligation.country().zone()));
     }
 }

@@ -71,8 +71,8 @@ public class Defects {
         return of(obligation).stream()
                 .filter(Defect::isOpen)
                 .filter(defect -> besides.filter(defect.id()::equals).isEmpty())
-                .anyMatch(defect ->
-                        defect.kind() == kind && defect.reportRound().equals(reportRound));
+                .anyMatch(
+                        defect -> defect.kind() == kind && defect.reportRound().equals(reportRound));
     }
 
     /** How many other defects of the same obligation stood. */

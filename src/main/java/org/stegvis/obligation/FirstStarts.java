@@ -39,9 +39,7 @@ public class FirstStarts {
 
     /** As long as nobody has, the supplier is reminded of the day by which somebody must. */
     public void keepReminding(Obligation obligation) {
-        obligation
-                .firstStartBy()
-                .ifPresent(day -> deadlines.open(obligation, SupplierDeadlines.FIRST_START, "", day));
+        obligation.firstStartBy().ifPresent(day -> deadlines.open(obligation, SupplierDeadlines.FIRST_START, "", day));
     }
 
     /** Somebody has, or it was settled otherwise: the supplier is no longer reminded, and purchasing hears of it. */
@@ -54,9 +52,7 @@ public class FirstStarts {
     void tell(Obligation obligation) {
         int first = database.sql("""
                         update stegvis.obligation set first_start_told = true
-                        where id = :id and not first_start_told""")
-                .param("id", obligation.id())
-                .update();
+                        where id = :id and not first_start_told""").param("id", obligation.id()).update();
         if (first == 1) {
             events.publishEvent(new FirstStartSettled(obligation.caseNumber()));
         }

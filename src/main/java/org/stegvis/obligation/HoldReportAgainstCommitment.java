@@ -35,8 +35,7 @@ class HoldReportAgainstCommitment implements FormAct {
         ReportRound round = tasks.round(submission.subject());
         LocalDate today = clock.today(obligation.country().zone());
         new BrokenRules()
-                .unless(
-                        answers.date(DUE).filter(day -> !day.isAfter(today)).isEmpty(), DUE, "notStillToCome")
+                .unless(answers.date(DUE).filter(day -> !day.isAfter(today)).isEmpty(), DUE, "notStillToCome")
                 .check();
         switch (answers.text("reportDecision").orElseThrow()) {
             case "sendBack" ->

@@ -70,8 +70,7 @@ public class KeepContacts {
         if (known) {
             throw AnswersRefused.because("email", "obligations.problem.addressKnown");
         }
-        Contact contact =
-                organisations.addContact(obligation.supplier(), said.name(), said.email(), said.language());
+        Contact contact = organisations.addContact(obligation.supplier(), said.name(), said.email(), said.language());
         write("contactNamed", obligation, contact.id(), officer);
     }
 
@@ -80,8 +79,8 @@ public class KeepContacts {
     public void correct(Obligation obligation, Contact contact, Said said, String officer) {
         check(said);
         organisations.holdContacts(obligation.supplier());
-        if (!organisations.correctContact(new Contact(
-                contact.id(), contact.organisation(), said.name(), said.email(), said.language()))) {
+        if (!organisations.correctContact(
+                new Contact(contact.id(), contact.organisation(), said.name(), said.email(), said.language()))) {
             throw AnswersRefused.because("email", "obligations.problem.addressKnown");
         }
         if (!contact.email().equalsIgnoreCase(said.email())) {
@@ -141,8 +140,8 @@ public class KeepContacts {
                 .param("case", obligation.caseNumber())
                 .query(String.class)
                 .list()
-                .forEach(caseNumber -> journal.write(new JournalLine(
-                        caseNumber, officer, kind, "", Map.of("contact", contact.toString()))));
+                .forEach(caseNumber -> journal.write(
+                        new JournalLine(caseNumber, officer, kind, "", Map.of("contact", contact.toString()))));
     }
 
     private LocalDate today(Obligation obligation) {

@@ -27,7 +27,15 @@ class ObligationFacts implements FactSource {
 
     /** What a matching officer reads of a needs profile, in this order. */
     private static final List<String> PROFILE = List.of(
-            "role", "tasks", "workplace", "startFrom", "hoursPerWeek", "mustHave", "trainable", "licences", "supervisor");
+            "role",
+            "tasks",
+            "workplace",
+            "startFrom",
+            "hoursPerWeek",
+            "mustHave",
+            "trainable",
+            "licences",
+            "supervisor");
 
     private static final List<String> DOCUMENTATION = List.of("fulfilmentSummary", "learned");
 
@@ -91,9 +99,9 @@ class ObligationFacts implements FactSource {
             case "firstStartBy" ->
                 obligation.firstStartBy().stream().flatMap(day -> fact(reference, language, language.longDate(day)));
             case "meeting" ->
-                obligation.followUp().stream().flatMap(settled -> fact(reference, language, meeting(settled, language)));
-            case "plan" ->
-                obligation.followUp().stream().flatMap(settled -> fact(reference, language, settled.plan()));
+                obligation.followUp().stream()
+                        .flatMap(settled -> fact(reference, language, meeting(settled, language)));
+            case "plan" -> obligation.followUp().stream().flatMap(settled -> fact(reference, language, settled.plan()));
             case "objection" -> latest(obligation, SupplierTask.START_MEETING, List.of(reference), language);
             case "profile" -> latest(obligation, SupplierTask.NEEDS_PROFILE, PROFILE, language);
             case "profileSent" -> fact(reference, language, profileSent(obligation, language));
@@ -127,8 +135,8 @@ class ObligationFacts implements FactSource {
 
     private String profileSent(Obligation obligation, Language language) {
         return latest(obligation, SupplierTask.NEEDS_PROFILE)
-                .map(sent -> language.longDate(LocalDate.ofInstant(
-                        sent.sentAt(), obligation.country().zone())))
+                .map(sent -> language.longDate(
+                        LocalDate.ofInstant(sent.sentAt(), obligation.country().zone())))
                 .orElseGet(() -> texts.get(language, "fact.obligation.profileSent.never"));
     }
 
@@ -155,7 +163,10 @@ class ObligationFacts implements FactSource {
     }
 
     private String written(Hire hire, Language language) {
-        String form = word(language, "obligation.hire.form." + hire.form().code(), hire.form().code());
+        String form = word(
+                language,
+                "obligation.hire.form." + hire.form().code(),
+                hire.form().code());
         String since = texts.get(
                 language,
                 "fact.obligation.hire.since",
@@ -168,7 +179,10 @@ class ObligationFacts implements FactSource {
                         "fact.obligation.hire.ended",
                         since,
                         language.longDate(end.on()),
-                        word(language, "obligation.hire.cause." + end.cause().code(), end.cause().code())))
+                        word(
+                                language,
+                                "obligation.hire.cause." + end.cause().code(),
+                                end.cause().code())))
                 .orElse(since);
     }
 
@@ -181,22 +195,21 @@ class ObligationFacts implements FactSource {
                         "fact.obligation.fulfilment.share",
                         number(months, language),
                         number(share.movePointRight(2).setScale(0, RoundingMode.DOWN), language)))
-                .orElseGet(
-                        () -> texts.get(language, "fact.obligation.fulfilment.months", number(months, language)));
+                .orElseGet(() -> texts.get(language, "fact.obligation.fulfilment.months", number(months, language)));
     }
 
     private String result(Obligation obligation, Language language) {
-        String result = fulfilments
-                .of(obligation, obligation.contract().end())
-                .result()
-                .name();
+        String result =
+                fulfilments.of(obligation, obligation.contract().end()).result().name();
         return word(language, "obligation.result." + result, result);
     }
 
     private String standing(Obligation obligation, Language language) {
         Standing standing = standings.judge(obligation);
         String light = word(
-                language, "obligation.standing." + standing.light(), standing.light().name());
+                language,
+                "obligation.standing." + standing.light(),
+                standing.light().name());
         return texts.find(language, "obligation.standing.reason." + standing.reason())
                 .map(reason -> light + ": " + reason)
                 .orElse(light);

@@ -31,7 +31,8 @@ public class ObligationMoments {
     /** When the last day for the first start has passed. */
     public String firstStartMissed(Obligation obligation) {
         return nightAfter(
-                obligation, obligation.firstStartBy().orElse(obligation.contract().end()));
+                obligation,
+                obligation.firstStartBy().orElse(obligation.contract().end()));
     }
 
     /** When the last day of the contract has passed. */
@@ -77,11 +78,14 @@ public class ObligationMoments {
 
     /** When the next follow-up meeting is to be held; empty if none were agreed. */
     public Optional<String> nextMeeting(Obligation obligation) {
-        return obligation.followUp().flatMap(settled -> MeetingRhythm.of(
-                        obligation.terms().followUp().meetingFrequency())
-                .map(rhythm -> rhythm.next(
-                        settled.metOn(), clock.today(obligation.country().zone())))
-                .map(day -> night(obligation, day)));
+        return obligation
+                .followUp()
+                .flatMap(settled -> MeetingRhythm.of(
+                                obligation.terms().followUp().meetingFrequency())
+                        .map(rhythm -> rhythm.next(
+                                settled.metOn(),
+                                clock.today(obligation.country().zone())))
+                        .map(day -> night(obligation, day)));
     }
 
     /** Whether the contract ends at another moment than this one, which was noted before. */

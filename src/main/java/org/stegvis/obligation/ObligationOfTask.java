@@ -17,8 +17,8 @@ class ObligationOfTask {
     }
 
     Obligation obligation(FormSubject subject) {
-        return obligations.require(UUID.fromString(
-                subject.value(ObligationVariables.OBLIGATION).orElseThrow()));
+        return obligations.require(
+                UUID.fromString(subject.value(ObligationVariables.OBLIGATION).orElseThrow()));
     }
 
     ReportRound round(FormSubject subject) {

@@ -1,8 +1,8 @@
 package org.stegvis.obligation;
 
 import static org.stegvis.platform.engine.ProcessVariable.code;
-import static org.stegvis.platform.engine.ProcessVariable.id;
 import static org.stegvis.platform.engine.ProcessVariable.date;
+import static org.stegvis.platform.engine.ProcessVariable.id;
 import static org.stegvis.platform.engine.ProcessVariable.title;
 import static org.stegvis.platform.engine.ProcessVariable.yesOrNo;
 
@@ -29,6 +29,7 @@ public final class ObligationVariables {
     // supplier-obligation
     /** Whether the supplier sees the start meeting otherwise. */
     public static final ProcessVariable<Boolean> OBJECTION = yesOrNo("objection");
+
     public static final ProcessVariable<Boolean> ANYBODY_STARTED = yesOrNo("anybodyStarted");
     public static final ProcessVariable<String> FIRST_START_CHECK_AT = date("firstStartCheckAt");
     public static final ProcessVariable<String> FIRST_START_RESULT = code("firstStartResult");
@@ -40,6 +41,7 @@ public final class ObligationVariables {
     public static final ProcessVariable<String> DOCUMENTATION_DECISION = code("documentationDecision");
     /** Until when the contract manager waits for the final documentation; not set as long as the settings say it. */
     public static final ProcessVariable<String> DOCUMENTATION_UNTIL = date("documentationUntil");
+
     public static final ProcessVariable<String> FULFILMENT_OUTCOME = code("fulfilmentOutcome");
     /** Whether the shortfall that was found at the end is still being handled. */
     public static final ProcessVariable<Boolean> SHORTFALL_OPEN = yesOrNo("shortfallOpen");

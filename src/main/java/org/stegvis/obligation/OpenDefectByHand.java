@@ -27,8 +27,7 @@ class OpenDefectByHand implements FormAct.Opening {
     private final List<RoleHolders> roles;
     private final Officers officers;
 
-    OpenDefectByHand(
-            Obligations obligations, Defects defects, List<RoleHolders> roles, Officers officers) {
+    OpenDefectByHand(Obligations obligations, Defects defects, List<RoleHolders> roles, Officers officers) {
         this.obligations = obligations;
         this.defects = defects;
         this.roles = roles;

@@ -27,16 +27,19 @@ class PenaltyOfDefects {
     /** The sum by unit and cap on this day; empty if the tender documents name no penalty. */
     Optional<BigDecimal> suggested(Obligation obligation, Defect defect, LocalDate today) {
         return obligation.terms().sanctions().penalty().map(terms -> {
-            BigDecimal sum = terms.amount()
-                    .multiply(times(terms.unit(), obligation, defect, today));
+            BigDecimal sum = terms.amount().multiply(times(terms.unit(), obligation, defect, today));
             return left(obligation).map(sum::min).orElse(sum).setScale(2, RoundingMode.HALF_UP);
         });
     }
 
     /** What is left of the highest sum in all, after the penalties that were decided before; empty if there is none. */
     Optional<BigDecimal> left(Obligation obligation) {
-        return obligation.terms().sanctions().penalty().flatMap(ContractTerms.Penalty::cap).map(cap ->
-                cap.subtract(defects.penaltiesOf(obligation.id())).max(BigDecimal.ZERO));
+        return obligation
+                .terms()
+                .sanctions()
+                .penalty()
+                .flatMap(ContractTerms.Penalty::cap)
+                .map(cap -> cap.subtract(defects.penaltiesOf(obligation.id())).max(BigDecimal.ZERO));
     }
 
     private BigDecimal times(String unit, Obligation obligation, Defect defect, LocalDate today) {
@@ -50,8 +53,7 @@ class PenaltyOfDefects {
                         .orElse(BigDecimal.ZERO);
             }
             case "perPlace" ->
-                new BigDecimal(
-                        obligation.terms().persons().orElse(0)
+                new BigDecimal(obligation.terms().persons().orElse(0)
                                 - PlacesBeyond.filled(hires.of(obligation.id()), today))
                         .max(BigDecimal.ZERO);
             default -> BigDecimal.ONE;

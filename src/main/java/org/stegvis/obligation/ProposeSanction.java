@@ -48,8 +48,7 @@ class ProposeSanction implements FormAct {
     @Override
     public Map<String, List<Choice>> choices(FormSubject subject) {
         List<Choice> choices = new ArrayList<>();
-        offered(subject)
-                .forEach(sanction -> choices.add(choice(sanction.code(), DefectWords.key(sanction), subject)));
+        offered(subject).forEach(sanction -> choices.add(choice(sanction.code(), DefectWords.key(sanction), subject)));
         choices.add(choice(CORRECTION, "fact.defect.sanction.correction", subject));
         return Map.of(CHOICES, choices);
     }
@@ -58,8 +57,7 @@ class ProposeSanction implements FormAct {
     public Map<String, Object> suggestions(FormSubject subject) {
         DefectOfTask.Matter matter = tasks.of(subject);
         Map<String, Object> suggestions = new HashMap<>();
-        suggestions.put(
-                CORRECTION_DUE, matter.correctionDueFrom(matter.today()).toString());
+        suggestions.put(CORRECTION_DUE, matter.correctionDueFrom(matter.today()).toString());
         penalties
                 .suggested(matter.obligation(), matter.defect(), matter.today())
                 .filter(sum -> sum.signum() > 0)
@@ -105,14 +103,20 @@ class ProposeSanction implements FormAct {
 
     private void checkCap(Obligation obligation, BigDecimal sum) {
         penalties.left(obligation).filter(left -> sum.compareTo(left) > 0).ifPresent(left -> {
-            throw AnswersRefused.because(AMOUNT, "obligation.problem.aboveCap", left, obligation.currency().getCurrencyCode());
+            throw AnswersRefused.because(
+                    AMOUNT,
+                    "obligation.problem.aboveCap",
+                    left,
+                    obligation.currency().getCurrencyCode());
         });
     }
 
     private List<Sanction> offered(FormSubject subject) {
-        Optional<Sanction> rung = subject.value(DefectVariables.STEP)
-                .flatMap(step -> Sanction.ofCode(Hire.lowerCamel(step)));
-        return rung.map(highest -> Sanction.namedIn(tasks.of(subject).obligation().terms().sanctions()).stream()
+        Optional<Sanction> rung =
+                subject.value(DefectVariables.STEP).flatMap(step -> Sanction.ofCode(Hire.lowerCamel(step)));
+        return rung.map(highest -> Sanction.namedIn(
+                                tasks.of(subject).obligation().terms().sanctions())
+                        .stream()
                         .filter(sanction -> sanction.compareTo(highest) <= 0)
                         .toList())
                 .orElse(List.of());

@@ -43,8 +43,7 @@ class ReportFacts {
         ReportRound round = rounds.find(id).orElseThrow();
         return switch (reference) {
             case "round" -> fact(reference, language, period(round, language));
-            case "question" ->
-                round.question().isEmpty() ? Stream.of() : fact(reference, language, round.question());
+            case "question" -> round.question().isEmpty() ? Stream.of() : fact(reference, language, round.question());
             case "reportFigures" -> figures(obligation, round, language);
             case "reportText" -> words(obligation, round, language);
             case "reportDifferences" -> differences(obligation, round, language);
@@ -122,8 +121,7 @@ class ReportFacts {
                 .filter(sent -> sent.kind() == SupplierTask.REPORT
                         && sent.subject().equals(round.id().toString()))
                 .findFirst();
-        return last.map(Submission::content)
-                .orElseGet(com.fasterxml.jackson.databind.node.MissingNode::getInstance);
+        return last.map(Submission::content).orElseGet(com.fasterxml.jackson.databind.node.MissingNode::getInstance);
     }
 
     private Stream<Fact> fact(String reference, Language language, String value) {

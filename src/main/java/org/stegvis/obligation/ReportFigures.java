@@ -39,11 +39,12 @@ record ReportFigures(
                         !end.on().isBefore(round.periodStart()) && !end.on().isAfter(last))
                 .map(Hire.End::cause)
                 .toList();
-        long employed = count(
-                started, hire -> hire.form() != Hire.Form.PRACTICE && hire.form() != Hire.Form.APPRENTICESHIP);
+        long employed =
+                count(started, hire -> hire.form() != Hire.Form.PRACTICE && hire.form() != Hire.Form.APPRENTICESHIP);
         BigDecimal months = figures.of(obligation, last)
                 .delivered()
-                .subtract(figures.of(obligation, round.periodStart().minusDays(1)).delivered())
+                .subtract(
+                        figures.of(obligation, round.periodStart().minusDays(1)).delivered())
                 .max(BigDecimal.ZERO);
         return new ReportFigures(
                 hires.size(),

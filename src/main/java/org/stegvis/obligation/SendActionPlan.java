@@ -28,7 +28,6 @@ class SendActionPlan extends DefectAct {
     public void check(SupplierMatter matter, Answers answers, List<Problem> problems) {
         answers.date(SupplierFields.UNTIL.key())
                 .filter(day -> day.isBefore(matter.today()))
-                .ifPresent(day ->
-                        problems.add(new Problem(SupplierFields.UNTIL.key(), "supplier.problem.inThePast")));
+                .ifPresent(day -> problems.add(new Problem(SupplierFields.UNTIL.key(), "supplier.problem.inThePast")));
     }
 }

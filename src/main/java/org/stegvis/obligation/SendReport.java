@@ -86,15 +86,19 @@ class SendReport implements SupplierAct {
                 SupplierFields.ENDED_BY_EMPLOYER,
                 SupplierFields.CONVERTED));
         groups.add(group("sex", SupplierFields.WOMEN, SupplierFields.MEN, SupplierFields.SEX_UNKNOWN));
-        groups.add(group(
-                "more", SupplierFields.SUBCONTRACTOR_SHARE, SupplierFields.OBSTACLES, SupplierFields.SIGNED_BY));
+        groups.add(
+                group("more", SupplierFields.SUBCONTRACTOR_SHARE, SupplierFields.OBSTACLES, SupplierFields.SIGNED_BY));
         return new SupplierForm(groups, true);
     }
 
     private static SupplierForm.Group ofHire(Hire hire) {
         return new SupplierForm.Group(
                 "hire",
-                List.of(hire.number(), new Word(SupplierFields.FORM.wordOf(hire.form().code())), hire.extent(), hire.startsOn()),
+                List.of(
+                        hire.number(),
+                        new Word(SupplierFields.FORM.wordOf(hire.form().code())),
+                        hire.extent(),
+                        hire.startsOn()),
                 List.of(
                         SupplierFields.STILL_THERE.ofHire(hire.number()),
                         SupplierFields.ENDED_ON.ofHire(hire.number()).optional(),
@@ -109,20 +113,23 @@ class SendReport implements SupplierAct {
             return Map.of();
         }
         Optional<Submission> returned = submissions.of(matter.obligation().id()).stream()
-                .filter(sent -> sent.kind() == SupplierTask.REPORT && sent.subject().equals(matter.subject()))
+                .filter(sent ->
+                        sent.kind() == SupplierTask.REPORT && sent.subject().equals(matter.subject()))
                 .findFirst();
         return returned.map(sent -> asTyped(sent.content())).orElseGet(() -> suggested(matter, round.get()));
     }
 
     private Map<String, String> suggested(SupplierMatter matter, ReportRound round) {
-        ReportFigures known =
-                ReportFigures.of(matter.obligation(), round, hires.of(matter.obligation().id()), figures);
+        ReportFigures known = ReportFigures.of(
+                matter.obligation(), round, hires.of(matter.obligation().id()), figures);
         Map<String, String> values = new LinkedHashMap<>();
         values.put(SupplierFields.STARTS_EMPLOYMENT.key(), String.valueOf(known.startsEmployment()));
         values.put(SupplierFields.STARTS_PRACTICE.key(), String.valueOf(known.startsPractice()));
         values.put(SupplierFields.STARTS_APPRENTICE.key(), String.valueOf(known.startsApprentice()));
         values.put(SupplierFields.HIRED_IN_ALL.key(), String.valueOf(known.hiredInAll()));
-        values.put(SupplierFields.FTE_MONTHS.key(), known.months().stripTrailingZeros().toPlainString());
+        values.put(
+                SupplierFields.FTE_MONTHS.key(),
+                known.months().stripTrailingZeros().toPlainString());
         values.put(SupplierFields.ONGOING.key(), String.valueOf(known.ongoing()));
         values.put(SupplierFields.ENDED_COMPLETED.key(), String.valueOf(known.completed()));
         values.put(SupplierFields.ENDED_BY_PERSON.key(), String.valueOf(known.endedByPerson()));
@@ -133,7 +140,9 @@ class SendReport implements SupplierAct {
 
     private static Map<String, String> asTyped(JsonNode content) {
         Map<String, String> values = new LinkedHashMap<>();
-        content.fields().forEachRemaining(answer -> values.put(answer.getKey(), answer.getValue().asText()));
+        content.fields()
+                .forEachRemaining(
+                        answer -> values.put(answer.getKey(), answer.getValue().asText()));
         return values;
     }
 
@@ -147,7 +156,10 @@ class SendReport implements SupplierAct {
                 .of(matter, round(matter).orElseThrow(), answers)
                 .filter(asked -> !answers.has(SupplierFields.EXPLANATION.key()))
                 .ifPresent(asked -> problems.add(new Problem(
-                        SupplierFields.EXPLANATION.key(), "supplier.problem.fewerThanBefore", asked.now(), asked.before())));
+                        SupplierFields.EXPLANATION.key(),
+                        "supplier.problem.fewerThanBefore",
+                        asked.now(),
+                        asked.before())));
     }
 
     /** A report that counts fewer people than before stays marked, with both counts. */
@@ -185,8 +197,7 @@ class SendReport implements SupplierAct {
     private List<Hire> known(SupplierMatter matter) {
         return round(matter)
                 .map(round -> hires.of(matter.obligation().id()).stream()
-                        .filter(hire -> hire.end().isEmpty()
-                                && !hire.startsOn().isAfter(round.periodEnd()))
+                        .filter(hire -> hire.end().isEmpty() && !hire.startsOn().isAfter(round.periodEnd()))
                         .toList())
                 .orElse(List.of());
     }

@@ -17,6 +17,7 @@ class SendStatement extends DefectAct {
 
     @Override
     public SupplierForm form(SupplierMatter matter) {
-        return SupplierForm.of(SupplierFields.STATEMENT, SupplierFields.SIGNED_BY).withFiles();
+        return SupplierForm.of(SupplierFields.STATEMENT, SupplierFields.SIGNED_BY)
+                .withFiles();
     }
 }

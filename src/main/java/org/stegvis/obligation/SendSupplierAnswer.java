@@ -169,7 +169,8 @@ public class SendSupplierAnswer {
 
     private ObjectNode content(Answers answers) {
         Map<String, Object> values = new LinkedHashMap<>();
-        answers.values().forEach((key, value) -> values.put(key, value instanceof BigDecimal ? value : value.toString()));
+        answers.values()
+                .forEach((key, value) -> values.put(key, value instanceof BigDecimal ? value : value.toString()));
         return json.valueToTree(values);
     }
 

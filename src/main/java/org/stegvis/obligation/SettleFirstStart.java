@@ -24,11 +24,7 @@ class SettleFirstStart implements FormAct {
     private final Clock clock;
 
     SettleFirstStart(
-            ObligationOfTask tasks,
-            Obligations obligations,
-            Submissions submissions,
-            FirstStarts starts,
-            Clock clock) {
+            ObligationOfTask tasks, Obligations obligations, Submissions submissions, FirstStarts starts, Clock clock) {
         this.tasks = tasks;
         this.obligations = obligations;
         this.submissions = submissions;

@@ -37,13 +37,13 @@ public record SmallCount(Optional<Integer> shown) {
         }
         Map<String, Integer> given = new LinkedHashMap<>();
         KEYS.forEach(key -> given.put(key, content.path(key).asInt()));
-        boolean show =
-                given.entrySet().stream().allMatch(count -> count.getValue() >= LEAST || tellsOfNobody(count));
+        boolean show = given.entrySet().stream().allMatch(count -> count.getValue() >= LEAST || tellsOfNobody(count));
         if (show) {
             given.remove(UNKNOWN, 0);
         }
         Map<String, SmallCount> counts = new LinkedHashMap<>();
-        given.forEach((key, count) -> counts.put(key, new SmallCount(Optional.of(count).filter(any -> show))));
+        given.forEach((key, count) ->
+                counts.put(key, new SmallCount(Optional.of(count).filter(any -> show))));
         return counts;
     }
 
@@ -75,6 +75,8 @@ public record SmallCount(Optional<Integer> shown) {
     }
 
     private static boolean isBlank(JsonNode value) {
-        return value.isMissingNode() || value.isNull() || (value.isTextual() && value.asText().isBlank());
+        return value.isMissingNode()
+                || value.isNull()
+                || (value.isTextual() && value.asText().isBlank());
     }
 }

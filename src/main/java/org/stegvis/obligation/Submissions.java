@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -97,7 +97,10 @@ public class Submissions {
     List<UUID> toTell() {
         return database.sql("""
                         select id from stegvis.submission where state = 'new' and tell_at <= :now
-                        order by sent_at limit 100""").param("now", Timestamp.from(clock.now())).query(UUID.class).list();
+                        order by sent_at limit 100""")
+                .param("now", Timestamp.from(clock.now()))
+                .query(UUID.class)
+                .list();
     }
 
     /** Holds it until the transaction ends; empty if the process was told, or another node is telling it just now. */

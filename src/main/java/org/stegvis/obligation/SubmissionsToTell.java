@@ -58,7 +58,8 @@ public class SubmissionsToTell {
             case BONUS_CLAIM ->
                 claimOf(submission)
                         .map(claim -> Map.<String, Object>of(
-                                ObligationVariables.BONUS_CLAIM.name(), claim.id().toString()))
+                                ObligationVariables.BONUS_CLAIM.name(),
+                                claim.id().toString()))
                         .orElse(Map.of());
             default -> Map.of();
         };

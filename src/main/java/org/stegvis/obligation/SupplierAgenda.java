@@ -118,8 +118,8 @@ public class SupplierAgenda {
             Optional<LocalDate> day = day(task, subject, due);
             Item item = new Item(task, subject, day, List.of(defect.number()));
             boolean wasSent = sent.stream()
-                    .anyMatch(submission -> submission.kind() == task
-                            && submission.subject().equals(subject));
+                    .anyMatch(submission ->
+                            submission.kind() == task && submission.subject().equals(subject));
             if (day.isPresent()) {
                 agenda.now().add(item);
             } else if (!wasSent) {
@@ -134,8 +134,7 @@ public class SupplierAgenda {
                 .followUp()
                 .map(Obligation.FollowUp::finalReportOn)
                 .orElse(obligation.contract().end());
-        Item item = new Item(
-                SupplierTask.FINAL_DOCUMENTATION, "", Optional.of(day.orElse(planned)), List.of());
+        Item item = new Item(SupplierTask.FINAL_DOCUMENTATION, "", Optional.of(day.orElse(planned)), List.of());
         LocalDate today = clock.today(obligation.country().zone());
         if (day.isPresent()) {
             agenda.now().add(item);
@@ -164,7 +163,8 @@ public class SupplierAgenda {
 
     private static Optional<LocalDate> day(SupplierTask task, String subject, List<Due> due) {
         return due.stream()
-                .filter(known -> known.kind().equals(task.code()) && known.subject().equals(subject))
+                .filter(known ->
+                        known.kind().equals(task.code()) && known.subject().equals(subject))
                 .map(Due::day)
                 .findFirst();
     }

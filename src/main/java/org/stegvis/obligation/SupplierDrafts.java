@@ -47,7 +47,8 @@ public class SupplierDrafts {
 
     public Optional<Draft> find(SupplierMatter matter) {
         return of(matter.obligation().id()).stream()
-                .filter(draft -> draft.task() == matter.task() && draft.subject().equals(matter.subject()))
+                .filter(draft ->
+                        draft.task() == matter.task() && draft.subject().equals(matter.subject()))
                 .findFirst();
     }
 

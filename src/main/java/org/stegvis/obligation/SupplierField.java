@@ -36,13 +36,11 @@ public record SupplierField(
     private static final List<String> YES_OR_NO = List.of("yes", "no");
 
     static SupplierField line(String key) {
-        return new SupplierField(
-                key, Kind.LINE, true, BigDecimal.ZERO, BigDecimal.ZERO, 0, LONGEST_LINE, List.of());
+        return new SupplierField(key, Kind.LINE, true, BigDecimal.ZERO, BigDecimal.ZERO, 0, LONGEST_LINE, List.of());
     }
 
     static SupplierField text(String key) {
-        return new SupplierField(
-                key, Kind.TEXT, true, BigDecimal.ZERO, BigDecimal.ZERO, 0, LONGEST_TEXT, List.of());
+        return new SupplierField(key, Kind.TEXT, true, BigDecimal.ZERO, BigDecimal.ZERO, 0, LONGEST_TEXT, List.of());
     }
 
     static SupplierField number(String key, String least, String most, int decimals) {

@@ -23,8 +23,7 @@ final class SupplierFields {
     static final SupplierField WORKPLACE = line("workplace");
     static final SupplierField START_FROM = date("startFrom");
     static final SupplierField HOURS_PER_WEEK = number("hoursPerWeek", "1", "60", 1);
-    static final SupplierField FORM =
-            choice("form", "permanent", "fixedTerm", "trainee", "apprenticeship", "practice");
+    static final SupplierField FORM = choice("form", "permanent", "fixedTerm", "trainee", "apprenticeship", "practice");
     static final SupplierField LENGTH_MONTHS = number("lengthMonths", "1", "120", 0);
     static final SupplierField PAY = number("pay", "0", "10000000", 2).optional();
     static final SupplierField COLLECTIVE_AGREEMENT = line("collectiveAgreement");
@@ -86,13 +85,64 @@ final class SupplierFields {
     static final SupplierField CERTIFICATES = yesOrNo("certificatesHandedOver");
 
     private static final List<SupplierField> ALL = List.of(
-            AGREED, OBJECTION, ROLE, TASKS, WORKPLACE, START_FROM, HOURS_PER_WEEK, FORM, LENGTH_MONTHS, PAY,
-            COLLECTIVE_AGREEMENT, MUST_HAVE, TRAINABLE, LANGUAGE_LEVEL, LICENCES, SUPERVISOR, SAFETY_NOTES, STARTS_ON,
-            PLANNED_END, EXTENT, NEW_HIRE, ATTESTED, CHANNEL, SUBCONTRACTOR, PLACES_OFFERED, STARTS_EMPLOYMENT,
-            STARTS_PRACTICE, STARTS_APPRENTICE, HIRED_IN_ALL, FTE_MONTHS, ONGOING, ENDED_COMPLETED, ENDED_BY_PERSON,
-            ENDED_BY_EMPLOYER, CONVERTED, WOMEN, MEN, SEX_UNKNOWN, SUBCONTRACTOR_SHARE, OBSTACLES, EXPLANATION,
-            STILL_THERE, ENDED_ON, CAUSE, STATEMENT, MEASURES, UNTIL, CORRECTED, CORRECTED_ON, PRACTICE_PLACES,
-            EMPLOYMENT_PLACES, EQUALITY, EQUALITY_MEASURE, FULFILMENT, LEARNED, STILL_EMPLOYED, CERTIFICATES, SIGNED_BY);
+            AGREED,
+            OBJECTION,
+            ROLE,
+            TASKS,
+            WORKPLACE,
+            START_FROM,
+            HOURS_PER_WEEK,
+            FORM,
+            LENGTH_MONTHS,
+            PAY,
+            COLLECTIVE_AGREEMENT,
+            MUST_HAVE,
+            TRAINABLE,
+            LANGUAGE_LEVEL,
+            LICENCES,
+            SUPERVISOR,
+            SAFETY_NOTES,
+            STARTS_ON,
+            PLANNED_END,
+            EXTENT,
+            NEW_HIRE,
+            ATTESTED,
+            CHANNEL,
+            SUBCONTRACTOR,
+            PLACES_OFFERED,
+            STARTS_EMPLOYMENT,
+            STARTS_PRACTICE,
+            STARTS_APPRENTICE,
+            HIRED_IN_ALL,
+            FTE_MONTHS,
+            ONGOING,
+            ENDED_COMPLETED,
+            ENDED_BY_PERSON,
+            ENDED_BY_EMPLOYER,
+            CONVERTED,
+            WOMEN,
+            MEN,
+            SEX_UNKNOWN,
+            SUBCONTRACTOR_SHARE,
+            OBSTACLES,
+            EXPLANATION,
+            STILL_THERE,
+            ENDED_ON,
+            CAUSE,
+            STATEMENT,
+            MEASURES,
+            UNTIL,
+            CORRECTED,
+            CORRECTED_ON,
+            PRACTICE_PLACES,
+            EMPLOYMENT_PLACES,
+            EQUALITY,
+            EQUALITY_MEASURE,
+            FULFILMENT,
+            LEARNED,
+            STILL_EMPLOYED,
+            CERTIFICATES,
+            SIGNED_BY);
 
     private SupplierFields() {}
 

@@ -44,18 +44,13 @@ public class SupplierLetters {
      * @param subject what it is about: the id of a round or a defect; empty if it is about the obligation
      * @param facts what the words mention beyond the case, as the kind says: texts, days and words
      */
-    public void write(
-            Obligation obligation, SupplierLetterKind kind, String step, String subject, List<Object> facts) {
+    public void write(Obligation obligation, SupplierLetterKind kind, String step, String subject, List<Object> facts) {
         LetterFact.check(kind.code(), kind.facts(), facts);
         List<Contact> contacts = organisations.contactsOf(obligation.supplier());
         contacts.forEach(contact -> writeTo(contact, obligation, kind, step, subject, facts));
         if (contacts.isEmpty() && officers.write(obligation, OfficersLetterKind.CONTACT_UNREACHABLE, step, List.of())) {
             journal.write(new JournalLine(
-                    obligation.caseNumber(),
-                    JournalLine.SYSTEM,
-                    "supplierUnreachable",
-                    kind.code(),
-                    Map.of()));
+                    obligation.caseNumber(), JournalLine.SYSTEM, "supplierUnreachable", kind.code(), Map.of()));
         }
     }
 

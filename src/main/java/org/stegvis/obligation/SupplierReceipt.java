@@ -30,10 +30,7 @@ class SupplierReceipt {
                     SupplierLetterKind.RECEIPT,
                     sent.id().toString(),
                     sent.subject(),
-                    List.of(
-                            day,
-                            ObligationWords.yours(sent.kind().code()),
-                            copies.text(sent, contact.language())));
+                    List.of(day, ObligationWords.yours(sent.kind().code()), copies.text(sent, contact.language())));
         }
     }
 }

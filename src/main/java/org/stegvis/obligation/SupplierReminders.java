@@ -62,8 +62,7 @@ class SupplierReminders implements AreaWithDeadlines {
         Optional<ReportRound> round = kind.asksFor()
                 .filter(SupplierTask.REPORT::equals)
                 .map(report -> rounds.find(UUID.fromString(subject)).orElseThrow());
-        if (kind == SupplierLetterKind.REPORT_REQUEST
-                && round.orElseThrow().state() == ReportRound.State.RETURNED) {
+        if (kind == SupplierLetterKind.REPORT_REQUEST && round.orElseThrow().state() == ReportRound.State.RETURNED) {
             return;
         }
         suppliers.write(obligation, kind, reminder.id().toString(), subject, facts(kind, subject, due, round));

@@ -16,11 +16,7 @@ public class SupplierRequests {
     private final ObligationTimes times;
     private final Clock clock;
 
-    SupplierRequests(
-            SupplierLetters letters,
-            SupplierDeadlines deadlines,
-            ObligationTimes times,
-            Clock clock) {
+    SupplierRequests(SupplierLetters letters, SupplierDeadlines deadlines, ObligationTimes times, Clock clock) {
         this.letters = letters;
         this.deadlines = deadlines;
         this.times = times;
@@ -66,10 +62,11 @@ public class SupplierRequests {
     /** Somebody's work has ended: a certificate is due. */
     void askForCertificate(Obligation obligation, Hire hire) {
         Period within = times.certificate();
-        hire.end().ifPresent(end -> deadlines.open(
-                obligation,
-                SupplierDeadlines.CERTIFICATE,
-                String.valueOf(hire.number()),
-                end.on().plus(within)));
+        hire.end()
+                .ifPresent(end -> deadlines.open(
+                        obligation,
+                        SupplierDeadlines.CERTIFICATE,
+                        String.valueOf(hire.number()),
+                        end.on().plus(within)));
     }
 }

@@ -35,14 +35,12 @@ public class TurnLetters {
 
     /** Writes a letter about the obligation as it is now: its beginning, an excuse or its end. */
     public void write(Obligation obligation, SupplierLetterKind letter, String step) {
-        List<Object> facts =
-                switch (letter) {
-                    case OBLIGATION_BEGUN -> List.of(obligation.contract().start());
-                    case EXCUSED -> List.of(obligation.firstStartBy().orElseThrow());
-                    case OBLIGATION_ENDED ->
-                        List.of(today(obligation), ObligationWords.outcome(obligation.outcome()));
-                    default -> throw new IllegalArgumentException("No step of a model writes " + letter);
-                };
+        List<Object> facts = switch (letter) {
+            case OBLIGATION_BEGUN -> List.of(obligation.contract().start());
+            case EXCUSED -> List.of(obligation.firstStartBy().orElseThrow());
+            case OBLIGATION_ENDED -> List.of(today(obligation), ObligationWords.outcome(obligation.outcome()));
+            default -> throw new IllegalArgumentException("No step of a model writes " + letter);
+        };
         letters.write(obligation, letter, step, "", facts);
     }
 
@@ -83,9 +81,7 @@ public class TurnLetters {
 
     /** Tells of another last day for the first start. */
     public void firstStartMoved(Obligation obligation, String step) {
-        obligation
-                .firstStartBy()
-                .ifPresent(day -> datesChanged(obligation, day, SupplierDeadlines.FIRST_START, step));
+        obligation.firstStartBy().ifPresent(day -> datesChanged(obligation, day, SupplierDeadlines.FIRST_START, step));
     }
 
     /** Tells the matching officer that the supplier has described whom it looks for. */
@@ -94,8 +90,7 @@ public class TurnLetters {
     }
 
     private void datesChanged(Obligation obligation, LocalDate day, String kind, String step) {
-        letters.write(
-                obligation, SupplierLetterKind.DATES_CHANGED, step, "", List.of(day, ObligationWords.due(kind)));
+        letters.write(obligation, SupplierLetterKind.DATES_CHANGED, step, "", List.of(day, ObligationWords.due(kind)));
     }
 
     private LocalDate today(Obligation obligation) {

@@ -98,10 +98,7 @@ public class Organisations {
                         update stegvis.contact set email = :email
                         where id = :id and not exists (select 1 from stegvis.contact other
                             where other.organisation = contact.organisation and other.id <> contact.id
-                                and other.left_on is null and lower(other.email) = lower(:email))""")
-                .param("id", contact)
-                .param("email", email)
-                .update();
+                                and other.left_on is null and lower(other.email) = lower(:email))""").param("id", contact).param("email", email).update();
     }
 
     /** How the contacts among these ids are called, each with her organisation; whoever is not known is left out. */
@@ -111,7 +108,12 @@ public class Organisations {
                         select contact.id, contact.name, organisation.name as organisation
                         from stegvis.contact join stegvis.organisation on organisation.id = contact.organisation
                         where contact.id = any(:ids)""")
-                .param("ids", ids.stream().filter(Organisations::isId).map(UUID::fromString).toArray(UUID[]::new))
+                .param(
+                        "ids",
+                        ids.stream()
+                                .filter(Organisations::isId)
+                                .map(UUID::fromString)
+                                .toArray(UUID[]::new))
                 .query(row -> {
                     names.put(row.getString("id"), called(row.getString("organisation"), row.getString("name")));
                 });

@@ -44,7 +44,10 @@ class CorrectLetter implements FormAct {
         String address = answers.text(ADDRESS).orElse("");
         Rules.of(answers)
                 .that(!answers.has(ADDRESS) || EmailAddress.isOne(address), ADDRESS, "noEmailAddress")
-                .that(!answers.has(ADDRESS) || undelivered.maySend(letter(submission.subject())), ADDRESS, "contactHasLeft")
+                .that(
+                        !answers.has(ADDRESS) || undelivered.maySend(letter(submission.subject())),
+                        ADDRESS,
+                        "contactHasLeft")
                 .notInTheFuture(SENT_ON, calendar.today(submission.caseNumber()))
                 .check();
         WrittenLetter letter = letter(submission.subject());

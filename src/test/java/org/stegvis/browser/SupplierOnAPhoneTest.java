@@ -131,13 +131,17 @@ class SupplierOnAPhoneTest {
     /** axe needs scripts in the page; the page itself has none. */
     private void accessible(String path, boolean refused) {
         try (BrowserContext examined = chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(WIDTH, HEIGHT).setBypassCSP(true))) {
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(WIDTH, HEIGHT)
+                        .setBypassCSP(true))) {
             Page looked = examined.newPage();
             looked.navigate(address(path));
             if (refused) {
                 looked.click("main button:visible:text-is('Lähetä')");
             }
-            assertThat(new AxeBuilder(looked).analyze().getViolations()).as(path).isEmpty();
+            assertThat(new AxeBuilder(looked).analyze().getViolations())
+                    .as(path)
+                    .isEmpty();
         }
     }
 

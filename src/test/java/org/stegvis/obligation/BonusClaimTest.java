@@ -73,7 +73,8 @@ class BonusClaimTest {
     void aContractThatOffersNoneTakesNoClaim() {
         Obligation without = begin(Optional.empty());
 
-        assertThatExceptionOfType(IllegalArgumentException.class).isThrownBy(() -> claims.enter(without.id(), 0, 1, false));
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> claims.enter(without.id(), 0, 1, false));
         assertThat(claims.of(without.id())).isEmpty();
     }
 
@@ -121,7 +122,9 @@ class BonusClaimTest {
         AnswersRefused refused =
                 catchThrowableOfType(AnswersRefused.class, () -> decide("one", Map.of("bonusDecision", "approve")));
 
-        assertThat(refused.problems()).extracting(problem -> problem.text()).containsExactly("obligation.problem.fourEyes");
+        assertThat(refused.problems())
+                .extracting(problem -> problem.text())
+                .containsExactly("obligation.problem.fourEyes");
         assertThat(only().decidedAt()).isEmpty();
     }
 
@@ -145,8 +148,9 @@ class BonusClaimTest {
         decide("other", Map.of("bonusDecision", "approve"));
         claims.enter(obligation.id(), 0, 2, true);
 
-        assertThat(refusalOfCheck(0, 2, "no")).as("five minus two agreed minus two rewarded").contains(
-                "obligation.problem.notAboveCommitment");
+        assertThat(refusalOfCheck(0, 2, "no"))
+                .as("five minus two agreed minus two rewarded")
+                .contains("obligation.problem.notAboveCommitment");
         check("one", 0, 1, "yes");
 
         assertThat(claims.of(obligation.id()).get(1).amount())
@@ -221,10 +225,14 @@ class BonusClaimTest {
                 check,
                 officer,
                 Map.of(
-                        "bonusPracticePlaces", new BigDecimal(practice),
-                        "bonusEmploymentPlaces", new BigDecimal(employment),
-                        "bonusEqualityDone", equality,
-                        "bonusCheckNote", "The notices"));
+                        "bonusPracticePlaces",
+                        new BigDecimal(practice),
+                        "bonusEmploymentPlaces",
+                        new BigDecimal(employment),
+                        "bonusEqualityDone",
+                        equality,
+                        "bonusCheckNote",
+                        "The notices"));
     }
 
     private List<String> refusalOfCheck(int practice, int employment, String equality) {

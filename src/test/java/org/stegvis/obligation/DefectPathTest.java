@@ -128,8 +128,7 @@ class DefectPathTest {
                 .isEqualTo("2028-03-20T23:00:00Z");
         walk.fire("event_hearingOver");
 
-        assertThat(walk.facts())
-                .contains("Vad leverantören säger: Inget har kommit från leverantören.");
+        assertThat(walk.facts()).contains("Vad leverantören säger: Inget har kommit från leverantören.");
     }
 
     @Test
@@ -312,8 +311,7 @@ class DefectPathTest {
 
         assertThat(walk.variable("defectStep")).isEqualTo("CORRECTION_ONLY");
         assertThat(walk.offered()).containsExactly("correction");
-        assertThat(walk.facts())
-                .anyMatch(fact -> fact.contains("varken vite eller någon annan påföljd kan väljas"));
+        assertThat(walk.facts()).anyMatch(fact -> fact.contains("varken vite eller någon annan påföljd kan väljas"));
         assertThat(walk.refusal(MANAGER, "propose-sanction", penalty("1000.00", "yes")))
                 .contains("Vad du föreslår");
         walk.answer("propose-sanction", correction());
@@ -391,7 +389,8 @@ class DefectPathTest {
     void whatTheDocumentsDoNotNameComesToNothingEvenIfItGotPastTheForm() {
         stoodBefore(1);
         DefectWalk walk = heard(DefectKind.SHORTFALL, "minor").answer("weigh-statement", stands());
-        database.sql("update stegvis.obligation set terms = jsonb_set(terms, '{sanctions,penalty}', 'null') where id = :id")
+        database.sql(
+                        "update stegvis.obligation set terms = jsonb_set(terms, '{sanctions,penalty}', 'null') where id = :id")
                 .param("id", obligation.id())
                 .update();
 
@@ -458,8 +457,7 @@ class DefectPathTest {
                 status -> openDefect.open(obligation, DefectKind.NO_FIRST_START, Optional.empty()));
         assertThat(defects.of(obligation.id())).hasSize(1);
         DefectWalk other = open(DefectKind.SHORTFALL);
-        assertThat(other.refusal(
-                        MANAGER, "describe-defect", description(DefectKind.NO_FIRST_START, "minor")))
+        assertThat(other.refusal(MANAGER, "describe-defect", description(DefectKind.NO_FIRST_START, "minor")))
                 .contains("redan öppen");
 
         first.obligationCloses();
@@ -535,8 +533,7 @@ class DefectPathTest {
     }
 
     private static Map<String, Object> penalty(String amount, String proportionate) {
-        return with(
-                with(sanction("penalty"), "penaltyAmount", amount), "sanctionProportionate", proportionate);
+        return with(with(sanction("penalty"), "penaltyAmount", amount), "sanctionProportionate", proportionate);
     }
 
     private static Map<String, Object> sanction(String sanction) {

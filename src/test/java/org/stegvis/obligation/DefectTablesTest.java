@@ -133,7 +133,8 @@ class DefectTablesTest {
     }
 
     private static boolean isSanction(Object step) {
-        return Arrays.stream(Sanction.values()).anyMatch(sanction -> sanction.name().equals(step));
+        return Arrays.stream(Sanction.values())
+                .anyMatch(sanction -> sanction.name().equals(step));
     }
 
     private static boolean isNamed(Object step, boolean penalty, boolean suspension, boolean termination) {

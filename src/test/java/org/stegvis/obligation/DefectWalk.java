@@ -143,7 +143,13 @@ final class DefectWalk {
     }
 
     Optional<String> openForm() {
-        return engine.getTaskService().createTaskQuery().processInstanceId(instance).initializeFormKeys().list().stream()
+        return engine
+                .getTaskService()
+                .createTaskQuery()
+                .processInstanceId(instance)
+                .initializeFormKeys()
+                .list()
+                .stream()
                 .map(DefectWalk::formOf)
                 .findFirst();
     }
@@ -163,8 +169,8 @@ final class DefectWalk {
                 .asc()
                 .list()
                 .stream()
-                .filter(activity ->
-                        activity.getActivityId().matches("(userTask|sendTask|businessRuleTask|serviceTask|end|event)_.*"))
+                .filter(activity -> activity.getActivityId()
+                        .matches("(userTask|sendTask|businessRuleTask|serviceTask|end|event)_.*"))
                 .filter(activity -> !activity.isCanceled())
                 .map(HistoricActivityInstance::getActivityId)
                 .toList();

@@ -86,7 +86,8 @@ class OpenDefectTest {
     void aDefectThatIsOpenIsNotOpenedAgain() {
         start("contract-manager", obligation.caseNumber(), "shortfall");
 
-        assertThat(refusal("contract-manager", obligation.caseNumber(), "shortfall")).contains("redan öppen");
+        assertThat(refusal("contract-manager", obligation.caseNumber(), "shortfall"))
+                .contains("redan öppen");
         start("contract-manager", obligation.caseNumber(), "wrongGroup");
         assertThat(defects.of(obligation.id())).extracting(Defect::number).containsExactly(1, 2);
     }
@@ -95,7 +96,8 @@ class OpenDefectTest {
     void openedTwiceAtTheSameMomentItIsOne() throws Exception {
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
-            both.invokeAll(List.<Callable<Boolean>>of(this::openNoReport, this::openNoReport)).forEach(OpenDefectTest::finished);
+            both.invokeAll(List.<Callable<Boolean>>of(this::openNoReport, this::openNoReport))
+                    .forEach(OpenDefectTest::finished);
         } finally {
             both.shutdown();
         }
@@ -109,8 +111,7 @@ class OpenDefectTest {
     }
 
     private boolean openNoReport() {
-        transaction.executeWithoutResult(
-                status -> openDefect.open(obligation, DefectKind.NO_REPORT, Optional.empty()));
+        transaction.executeWithoutResult(status -> openDefect.open(obligation, DefectKind.NO_REPORT, Optional.empty()));
         return true;
     }
 
@@ -127,21 +128,22 @@ class OpenDefectTest {
                     .latestVersion()
                     .singleResult()
                     .getId();
-            engine.getFormService()
-                    .submitStartForm(definition, Map.of("caseNumber", caseNumber, "defectKind", kind));
+            engine.getFormService().submitStartForm(definition, Map.of("caseNumber", caseNumber, "defectKind", kind));
         } finally {
             engine.getIdentityService().clearAuthentication();
         }
-        for (Job job = jobs(caseNumber); ; job = jobs(caseNumber)) {
-            if (job == null) {
-                return;
-            }
-            engine.getManagementService().executeJob(job.getId());
+        for (Optional<Job> job = ready(caseNumber); job.isPresent(); job = ready(caseNumber)) {
+            engine.getManagementService().executeJob(job.get().getId());
         }
     }
 
     private Optional<Job> ready(String caseNumber) {
-        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
                 .flatMap(instance -> engine
                         .getManagementService()
                         .createJobQuery()

@@ -26,11 +26,12 @@ class SmallCountTest {
     @Test
     void aNumberBelowFiveIsNeverShownHoweverTheOthersAre() {
         forAll(people -> SmallCount.in(people)
-                .forEach((key, count) -> assertThat(count.shown()).satisfiesAnyOf(
-                        shown -> assertThat(shown).isEmpty(),
-                        shown -> assertThat(shown.orElseThrow())
-                                .isEqualTo(people.path(key).asInt())
-                                .isGreaterThanOrEqualTo(5))));
+                .forEach((key, count) -> assertThat(count.shown())
+                        .satisfiesAnyOf(
+                                shown -> assertThat(shown).isEmpty(),
+                                shown -> assertThat(shown.orElseThrow())
+                                        .isEqualTo(people.path(key).asInt())
+                                        .isGreaterThanOrEqualTo(5))));
     }
 
     @Test
@@ -42,9 +43,7 @@ class SmallCountTest {
 
         possible.forEach((seen, worlds) -> seen.counts().forEach((key, count) -> {
             if (count.shown().isEmpty() && seen.total() > 0) {
-                assertThat(worlds.stream()
-                                .map(world -> world.path(key).asInt())
-                                .distinct())
+                assertThat(worlds.stream().map(world -> world.path(key).asInt()).distinct())
                         .as("what %s of %d can be", key, seen.total())
                         .hasSizeGreaterThan(1);
             }
@@ -53,8 +52,7 @@ class SmallCountTest {
 
     @Test
     void enoughPeopleOfEachSexAreShownAndWhereNobodysIsUnknownThatIsLeftOut() {
-        assertThat(SmallCount.in(people(12, 5, 0)))
-                .isEqualTo(Map.of("women", shown(12), "men", shown(5)));
+        assertThat(SmallCount.in(people(12, 5, 0))).isEqualTo(Map.of("women", shown(12), "men", shown(5)));
         assertThat(SmallCount.in(people(12, 5, 6)))
                 .isEqualTo(Map.of("women", shown(12), "men", shown(5), "sexUnknown", shown(6)));
     }
@@ -98,7 +96,9 @@ class SmallCountTest {
     }
 
     private static int total(JsonNode people) {
-        return SmallCount.KEYS.stream().mapToInt(key -> people.path(key).asInt()).sum();
+        return SmallCount.KEYS.stream()
+                .mapToInt(key -> people.path(key).asInt())
+                .sum();
     }
 
     private static ObjectNode people(int women, int men, int unknown) {

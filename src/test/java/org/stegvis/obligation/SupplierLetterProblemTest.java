@@ -81,9 +81,11 @@ class SupplierLetterProblemTest {
     void aSupplierHasTakenOnACommitment() {
         TestOfficers.register(officers);
         walk = CaseWalk.open(engine, Map.of());
-        commitment = CommitmentOfCase.begin(
-                obligations, organisations, contracts.ordinary(Language.SV), walk.number());
-        supplier = organisations.find(commitment.obligation().supplier()).orElseThrow().name();
+        commitment = CommitmentOfCase.begin(obligations, organisations, contracts.ordinary(Language.SV), walk.number());
+        supplier = organisations
+                .find(commitment.obligation().supplier())
+                .orElseThrow()
+                .name();
         suppliers.write(commitment.obligation(), SupplierLetterKind.NEW_LINK, "step", "", List.of());
     }
 
@@ -105,7 +107,10 @@ class SupplierLetterProblemTest {
         walk.answer(FORM, Map.of("letterChoice", "sendAgain", "letterAddress", right));
 
         assertThat(letter().state()).isEqualTo(LetterState.WAITING);
-        assertThat(organisations.contactInUse(commitment.contact().id()).orElseThrow().email())
+        assertThat(organisations
+                        .contactInUse(commitment.contact().id())
+                        .orElseThrow()
+                        .email())
                 .isEqualTo(right);
         assertThat(secret()).isNotEmpty();
         sender.sendDue();
@@ -118,8 +123,8 @@ class SupplierLetterProblemTest {
         fail();
         organisations.contactLeft(commitment.contact().id(), LocalDate.now());
 
-        assertThatThrownBy(() -> walk.answer(
-                        FORM, Map.of("letterChoice", "sendAgain", "letterAddress", "new@example.org")))
+        assertThatThrownBy(() ->
+                        walk.answer(FORM, Map.of("letterChoice", "sendAgain", "letterAddress", "new@example.org")))
                 .hasMessageContaining("används inte längre");
         walk.answer(FORM, Map.of("letterChoice", "notNeeded", "letterNotNeededReason", "She has left."));
 
@@ -163,9 +168,7 @@ class SupplierLetterProblemTest {
     private void fail() {
         database.sql("""
                         update stegvis.letter set next_attempt = null, attempts = 1, problem = 'recipientRefused',
-                            reply = '550 no such mailbox', link_secret = '' where case_number = :case and link <> ''""")
-                .param("case", walk.number())
-                .update();
+                            reply = '550 no such mailbox', link_secret = '' where case_number = :case and link <> ''""").param("case", walk.number()).update();
         HandOverRound.go(application);
         walk.runWhatIsReady();
     }

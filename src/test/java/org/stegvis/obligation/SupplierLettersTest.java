@@ -138,7 +138,8 @@ class SupplierLettersTest {
         assertThat(letter.text()).contains(": [henkilökohtainen linkki]").doesNotContain("/supplier/");
         assertThat(letter.html()).doesNotContain("/supplier/");
         assertThat(letter.recipient()).isEqualTo(contact.id().toString());
-        String organisation = organisations.find(obligation.supplier()).orElseThrow().name();
+        String organisation =
+                organisations.find(obligation.supplier()).orElseThrow().name();
         assertThat(recipients.namesOf(List.of(letter.recipient())))
                 .containsEntry(letter.recipient(), organisation + ", Invented contact");
     }

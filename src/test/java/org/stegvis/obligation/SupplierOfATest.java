@@ -25,11 +25,7 @@ public class SupplierOfATest {
     private final Clock clock;
 
     SupplierOfATest(
-            SignedContracts contracts,
-            Obligations obligations,
-            ReportRounds rounds,
-            PersonalLinks links,
-            Clock clock) {
+            SignedContracts contracts, Obligations obligations, ReportRounds rounds, PersonalLinks links, Clock clock) {
         this.contracts = contracts;
         this.obligations = obligations;
         this.rounds = rounds;
@@ -75,10 +71,8 @@ public class SupplierOfATest {
 
     /** Asks for the report of the first half-year, and plans the next. */
     public ReportRound reportAsked(Obligation obligation) {
-        rounds.plan(
-                obligation.id(), 1, LocalDate.of(2027, 9, 1), LocalDate.of(2028, 2, 29), LocalDate.of(2028, 3, 14));
-        rounds.plan(
-                obligation.id(), 2, LocalDate.of(2028, 3, 1), LocalDate.of(2028, 8, 31), LocalDate.of(2028, 9, 14));
+        rounds.plan(obligation.id(), 1, LocalDate.of(2027, 9, 1), LocalDate.of(2028, 2, 29), LocalDate.of(2028, 3, 14));
+        rounds.plan(obligation.id(), 2, LocalDate.of(2028, 3, 1), LocalDate.of(2028, 8, 31), LocalDate.of(2028, 9, 14));
         return ask(obligation, 1);
     }
 
@@ -106,6 +100,9 @@ public class SupplierOfATest {
 
     private ReportRound round(Obligation obligation, int number) {
         List<ReportRound> all = rounds.of(obligation.id());
-        return all.stream().filter(round -> round.number() == number).findFirst().orElseThrow();
+        return all.stream()
+                .filter(round -> round.number() == number)
+                .findFirst()
+                .orElseThrow();
     }
 }

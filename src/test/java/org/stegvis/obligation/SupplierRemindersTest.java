@@ -226,9 +226,7 @@ class SupplierRemindersTest {
 
         supplierDeadlines.settleAll(obligation);
 
-        assertThat(deadlines.openIn(obligation.caseNumber()))
-                .singleElement()
-                .matches(Deadline::isOfCase);
+        assertThat(deadlines.openIn(obligation.caseNumber())).singleElement().matches(Deadline::isOfCase);
     }
 
     /**
@@ -271,12 +269,17 @@ class SupplierRemindersTest {
         round.writeDue();
 
         for (int months = 1; months <= 3; months++) {
-            Instant rung = due.minusMonths(months).atTime(8, 0).atZone(STOCKHOLM).toInstant();
-            assertThat(times(REMINDER)).as(life + ", " + months + " months before " + due).anyMatch(at -> !at.isBefore(rung));
+            Instant rung =
+                    due.minusMonths(months).atTime(8, 0).atZone(STOCKHOLM).toInstant();
+            assertThat(times(REMINDER))
+                    .as(life + ", " + months + " months before " + due)
+                    .anyMatch(at -> !at.isBefore(rung));
         }
         Instant lastMove = setAt;
         Instant lastMonth = due.minusMonths(1).atTime(8, 0).atZone(STOCKHOLM).toInstant();
-        assertThat(times(REMINDER)).as(life + ", after the last move").anyMatch(at -> !at.isBefore(lastMove.minusSeconds(60)));
+        assertThat(times(REMINDER))
+                .as(life + ", after the last move")
+                .anyMatch(at -> !at.isBefore(lastMove.minusSeconds(60)));
         assertThat(times("no-first-start")).as(life).anyMatch(at -> !at.isBefore(lastMonth));
         supplierDeadlines.settleAll(obligation);
     }
@@ -303,7 +306,8 @@ class SupplierRemindersTest {
 
     private boolean dueIs(LocalDate day) {
         return deadlines.openIn(obligation.caseNumber()).stream()
-                .anyMatch(deadline -> LocalDate.ofInstant(deadline.dueAt(), STOCKHOLM).equals(day));
+                .anyMatch(deadline ->
+                        LocalDate.ofInstant(deadline.dueAt(), STOCKHOLM).equals(day));
     }
 
     private List<Instant> times(String kind) {
@@ -322,11 +326,7 @@ class SupplierRemindersTest {
 
     private UUID plannedReport() {
         rounds.plan(
-                obligation.id(),
-                1,
-                LocalDate.of(2027, 9, 1),
-                LocalDate.of(2027, 12, 31),
-                LocalDate.of(2028, 1, 14));
+                obligation.id(), 1, LocalDate.of(2027, 9, 1), LocalDate.of(2027, 12, 31), LocalDate.of(2028, 1, 14));
         return rounds.of(obligation.id()).get(0).id();
     }
 

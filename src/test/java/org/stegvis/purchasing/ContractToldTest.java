@@ -254,8 +254,8 @@ class ContractToldTest {
                                 "changeReason", "More schools"));
 
         assertThat(told(ContractAltered.class))
-                .containsExactly(new ContractAltered(
-                        walk.number(), until(LocalDate.of(2030, 2, 28)), Optional.empty(), false));
+                .containsExactly(
+                        new ContractAltered(walk.number(), until(LocalDate.of(2030, 2, 28)), Optional.empty(), false));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -76,8 +75,7 @@ class CorrectSigningTest {
     @Test
     void aCorrectionThatLeavesTheDaysAloneLeavesAnExtensionAlone() {
         CaseWalk walk = signed();
-        purchases.agree(
-                walk.number(), new ContractPeriod(LocalDate.of(2027, 9, 1), LocalDate.of(2031, 8, 31)));
+        purchases.agree(walk.number(), new ContractPeriod(LocalDate.of(2027, 9, 1), LocalDate.of(2031, 8, 31)));
 
         correct(walk, "sign-contract", "contractRef", Map.of("newText", "K 2027-17"));
 
@@ -88,8 +86,8 @@ class CorrectSigningTest {
     @Test
     void theContactIsNotAmongTheAnswersThatCanBePutRight() {
         CaseWalk walk = signed();
-        SideProcess correction =
-                SideProcess.start(engine, PROCURER, "correct-answer", walk.number()).answer(Map.of("formToCorrect", "sign-contract"));
+        SideProcess correction = SideProcess.start(engine, PROCURER, "correct-answer", walk.number())
+                .answer(Map.of("formToCorrect", "sign-contract"));
 
         assertThat(correction.offered("questionsToChoose"))
                 .anyMatch(offered -> offered.startsWith("signedOn:"))
@@ -120,7 +118,8 @@ class CorrectSigningTest {
     }
 
     private void correct(CaseWalk walk, String form, String question, Map<String, Object> answer) {
-        assertThat(begin(walk, form, question).answer(reasoned(answer)).passed()).contains("end_answerCorrected");
+        assertThat(begin(walk, form, question).answer(reasoned(answer)).passed())
+                .contains("end_answerCorrected");
     }
 
     private SideProcess begin(CaseWalk walk, String form, String question) {

@@ -27,7 +27,8 @@ class AskForDocumentation implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         Obligation obligation = running.of(execution);
         LocalDate due = requests.askForDocumentation(
-                obligation, ObligationVariables.DOCUMENTATION_UNTIL.in(execution).map(LocalDate::parse));
+                obligation,
+                ObligationVariables.DOCUMENTATION_UNTIL.in(execution).map(LocalDate::parse));
         execution.setVariable(
                 ObligationVariables.DOCUMENTATION_MISSING_AT.name(), moments.documentationMissing(obligation, due));
     }

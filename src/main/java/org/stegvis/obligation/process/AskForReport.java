@@ -27,7 +27,6 @@ class AskForReport implements JavaDelegate {
         Obligation obligation = running.of(execution);
         var round = running.round(execution);
         requests.askForReport(obligation, round);
-        execution.setVariable(
-                ObligationVariables.REPORT_MISSING_AT.name(), moments.reportMissing(obligation, round));
+        execution.setVariable(ObligationVariables.REPORT_MISSING_AT.name(), moments.reportMissing(obligation, round));
     }
 }

@@ -71,7 +71,9 @@ public class Defect implements ProcessClass {
         messages.tell(
                 RESOLVED,
                 obligations.require(closed.obligation()).caseNumber(),
-                Map.of(ObligationVariables.OBLIGATION.name(), closed.obligation().toString()),
+                Map.of(
+                        ObligationVariables.OBLIGATION.name(),
+                        closed.obligation().toString()),
                 Map.of());
     }
 }

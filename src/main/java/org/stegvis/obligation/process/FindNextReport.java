@@ -20,7 +20,6 @@ class FindNextReport implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable(
-                ObligationVariables.NEXT_REPORT_AT.name(), moments.nextReport(running.held(execution)));
+        execution.setVariable(ObligationVariables.NEXT_REPORT_AT.name(), moments.nextReport(running.held(execution)));
     }
 }

@@ -19,7 +19,6 @@ class ReturnReport implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        letters.returned(
-                running.of(execution), running.round(execution).id(), execution.getActivityInstanceId());
+        letters.returned(running.of(execution), running.round(execution).id(), execution.getActivityInstanceId());
     }
 }

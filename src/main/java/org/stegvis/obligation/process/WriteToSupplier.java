@@ -19,7 +19,6 @@ class WriteToSupplier implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        letters.write(
-                running.of(execution), LettersOfModels.of(execution), execution.getActivityInstanceId());
+        letters.write(running.of(execution), LettersOfModels.of(execution), execution.getActivityInstanceId());
     }
 }

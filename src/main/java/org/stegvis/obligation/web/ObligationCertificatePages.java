@@ -75,8 +75,7 @@ class ObligationCertificatePages {
         } catch (AnswersRefused refused) {
             Words words = (Words) model.getAttribute("words");
             model.addAttribute("day", day);
-            model.addAttribute(
-                    "problem", words.get(refused.problems().get(0).text()));
+            model.addAttribute("problem", words.get(refused.problems().get(0).text()));
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return "obligations/certificate";
         }
@@ -91,8 +90,7 @@ class ObligationCertificatePages {
         }
     }
 
-    private Certificate show(
-            String caseNumber, int number, String language, HttpServletRequest request, Model model) {
+    private Certificate show(String caseNumber, int number, String language, HttpServletRequest request, Model model) {
         Obligation obligation = reader.require(caseNumber);
         Words words = frame.into(model, request);
         Certificate certificate = certificates

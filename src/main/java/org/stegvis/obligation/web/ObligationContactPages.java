@@ -64,7 +64,8 @@ class ObligationContactPages {
             Model model) {
         reader.requireSeeingPeople(request);
         Obligation obligation = reader.require(caseNumber);
-        model.addAttribute("done", List.of("added", "corrected", "left", "linkSent").contains(done) ? done : "");
+        model.addAttribute(
+                "done", List.of("added", "corrected", "left", "linkSent").contains(done) ? done : "");
         return show(obligation, unknown(obligation), request, model);
     }
 

@@ -104,31 +104,25 @@ class ObligationList {
             String outcome) {}
 
     Counts counts(Sought sought) {
-        return sought(
-                        """
+        return sought("""
                         select count(*) filter (where ended_at is null and standing = 'RED') as red,
                             count(*) filter (where ended_at is null and standing = 'AMBER') as amber,
                             count(*) filter (where ended_at is null and standing = 'GREEN') as green,
                             count(*) filter (where ended_at is not null) as ended
-                        """
-                                + SOUGHT,
-                        sought)
+                        """ + SOUGHT, sought)
                 .query((row, number) ->
                         new Counts(row.getInt("red"), row.getInt("amber"), row.getInt("green"), row.getInt("ended")))
                 .single();
     }
 
     List<Row> page(Sought sought, String filter, Order order, int limit, int offset) {
-        return sought(
-                        """
+        return sought("""
                         select obligation.*, supplier.name as supplier_name, due.day as due,
                             exists (select 1 from stegvis.hire where hire.obligation = obligation.id) as started
-                        """
-                                + SOUGHT + """
+                        """ + SOUGHT + """
                         and (:filter = '' or case when ended_at is null then lower(standing) else 'ended' end = :filter)
                         order by ended_at is not null, %s, case_number desc, obligation.id
-                        limit :limit offset :offset""".formatted(order.columns),
-                        sought)
+                        limit :limit offset :offset""".formatted(order.columns), sought)
                 .param("filter", filter)
                 .param("limit", limit)
                 .param("offset", offset)

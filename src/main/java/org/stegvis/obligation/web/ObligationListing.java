@@ -95,7 +95,10 @@ class ObligationListing {
         return switch (asked) {
             case MINE, ALL -> asked;
             default ->
-                reader.filter(person -> person.roles().contains(Role.CONTRACT_MANAGER)).isPresent() ? MINE : ALL;
+                reader.filter(person -> person.roles().contains(Role.CONTRACT_MANAGER))
+                                .isPresent()
+                        ? MINE
+                        : ALL;
         };
     }
 

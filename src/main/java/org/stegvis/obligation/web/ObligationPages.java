@@ -89,8 +89,7 @@ class ObligationPages {
     }
 
     @GetMapping("/obligations/{caseNumber}/submissions/{id}")
-    String submission(
-            @PathVariable String caseNumber, @PathVariable UUID id, HttpServletRequest request, Model model) {
+    String submission(@PathVariable String caseNumber, @PathVariable UUID id, HttpServletRequest request, Model model) {
         Obligation obligation = reader.require(caseNumber);
         Submission submission = submissions
                 .find(id)

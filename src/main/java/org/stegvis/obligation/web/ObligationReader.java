@@ -72,12 +72,15 @@ class ObligationReader {
                 .of(request)
                 .filter(person -> person.roles().stream()
                         .filter(ANSWERING::contains)
-                        .anyMatch(role -> holder(caseNumber, role).map(person.user()::equals).orElse(true)));
+                        .anyMatch(role -> holder(caseNumber, role)
+                                .map(person.user()::equals)
+                                .orElse(true)));
     }
 
     private Optional<String> holder(String caseNumber, Role role) {
         return holders.orderedStream()
-                .flatMap(area -> Stream.ofNullable(area.holder(caseNumber, role.group()).orElse(null)))
+                .flatMap(area ->
+                        Stream.ofNullable(area.holder(caseNumber, role.group()).orElse(null)))
                 .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package org.stegvis.obligation.web;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -139,8 +138,7 @@ class ObligationStory {
                 .toList();
         var minutes = sheets.ofCase(obligation.caseNumber()).stream()
                 .filter(sheet -> sheet.form().equals(MINUTES))
-                .sorted(Comparator.comparing(
-                                (org.stegvis.platform.form.AnswerSheet sheet) -> sheet.answeredAt())
+                .sorted(Comparator.comparing((org.stegvis.platform.form.AnswerSheet sheet) -> sheet.answeredAt())
                         .reversed())
                 .toList();
         Map<String, String> names = officers.namesOf(Stream.of(
@@ -170,15 +168,17 @@ class ObligationStory {
                                         Function.<String>identity()::apply)))
                         .toList(),
                 sent(obligation, sent, names),
-                open.stream().map(task -> task(obligation, task, names, language)).toList(),
+                open.stream()
+                        .map(task -> task(obligation, task, names, language))
+                        .toList(),
                 due(obligation));
     }
 
     /** What each hire adds to the figure of today. */
     List<HireMonths> months(Obligation obligation, Fulfilment fulfilment) {
         Map<Integer, HireNote> notes = records.hireNotes(obligation.id());
-        Map<UUID, Submission> sent = submissions.of(obligation.id()).stream()
-                .collect(Collectors.toMap(Submission::id, Function.identity()));
+        Map<UUID, Submission> sent =
+                submissions.of(obligation.id()).stream().collect(Collectors.toMap(Submission::id, Function.identity()));
         return fulfilment.hires().stream()
                 .map(worked -> {
                     HireNote note = notes.getOrDefault(
@@ -199,8 +199,8 @@ class ObligationStory {
 
     private List<Sent> sent(Obligation obligation, List<Submission> sent, Map<String, String> officerNames) {
         Map<UUID, String> contacts = organisations.namesOfContacts(obligation.supplier());
-        Map<UUID, List<SentFile>> files = records.files(obligation.id()).stream()
-                .collect(Collectors.groupingBy(SentFile::submission));
+        Map<UUID, List<SentFile>> files =
+                records.files(obligation.id()).stream().collect(Collectors.groupingBy(SentFile::submission));
         return sent.stream()
                 .map(submission -> new Sent(
                         submission,

@@ -110,7 +110,8 @@ class SubmissionReading {
         Optional<BigDecimal> reported = number(content.get(question));
         return new Compared(
                 question,
-                reported.map(figures::number).orElseGet(() -> content.get(question).asText()),
+                reported.map(figures::number)
+                        .orElseGet(() -> content.get(question).asText()),
                 figures.number(known),
                 reported.filter(number -> number.compareTo(known) == 0).isEmpty());
     }

@@ -65,7 +65,8 @@ class SupplierEntryPages {
             @PathVariable(required = false) String subject,
             HttpServletRequest request,
             Model page) {
-        return pages.task(desk(number, request), task, Optional.ofNullable(subject).orElse(""), request, page);
+        return pages.task(
+                desk(number, request), task, Optional.ofNullable(subject).orElse(""), request, page);
     }
 
     @PostMapping({"/obligations/{number}/enter/{task}", "/obligations/{number}/enter/{task}/{subject}"})
@@ -87,8 +88,7 @@ class SupplierEntryPages {
     }
 
     @GetMapping("/obligations/{number}/enter/file/{file}")
-    ResponseEntity<byte[]> file(
-            @PathVariable String number, @PathVariable String file, HttpServletRequest request) {
+    ResponseEntity<byte[]> file(@PathVariable String number, @PathVariable String file, HttpServletRequest request) {
         return pages.file(desk(number, request), file);
     }
 

@@ -70,9 +70,8 @@ record SupplierFormView(List<Group> groups, List<Wrong> problems) {
                     questions.add(question(field, typed.getOrDefault(field.key(), ""), problem, words));
                 }
             }
-            String heading = group.name().isEmpty()
-                    ? ""
-                    : words.filled("supplier.group." + group.name(), group.facts());
+            String heading =
+                    group.name().isEmpty() ? "" : words.filled("supplier.group." + group.name(), group.facts());
             groups.add(new Group(heading, questions));
         }
         return new SupplierFormView(groups, problems);

@@ -37,7 +37,8 @@ class SupplierFrame {
         page.addAttribute("home", desk.address());
         page.addAttribute("officer", desk.isOfficers());
         page.addAttribute("languages", desk.isOfficers() ? List.of() : choices(desk.language()));
-        return new SupplierWords(texts, desk.language(), desk.obligation().country().zone());
+        return new SupplierWords(
+                texts, desk.language(), desk.obligation().country().zone());
     }
 
     /** A page that says one thing, such as that nobody waits for an answer any more. */
@@ -65,9 +66,7 @@ class SupplierFrame {
     private static List<Choice> choices(Language current) {
         return Arrays.stream(Language.values())
                 .map(language -> new Choice(
-                        language.code(),
-                        language.locale().getDisplayLanguage(language.locale()),
-                        language == current))
+                        language.code(), language.locale().getDisplayLanguage(language.locale()), language == current))
                 .toList();
     }
 }

@@ -66,7 +66,15 @@ class SupplierGlance {
     record Item(String code, String title, String due, boolean late, String draft, String address) {}
 
     /** A person who was hired: a number, how and since when, and what counts. */
-    record Person(int number, String form, String extent, String since, String worked, String reason, String ended, String address) {}
+    record Person(
+            int number,
+            String form,
+            String extent,
+            String since,
+            String worked,
+            String reason,
+            String ended,
+            String address) {}
 
     /** Something that was sent in. */
     record Sent(String code, String when, boolean byOfficer, String address) {}
@@ -140,8 +148,10 @@ class SupplierGlance {
                         .fteMonths()
                         .map(months -> words.get("supplier.months", months))
                         .orElseGet(() -> words.get("supplier.noNumber"))));
-        obligation.terms().persons().ifPresent(people -> facts.add(
-                new Fact(words.get("supplier.agreed.people"), String.valueOf(people))));
+        obligation
+                .terms()
+                .persons()
+                .ifPresent(people -> facts.add(new Fact(words.get("supplier.agreed.people"), String.valueOf(people))));
         obligation
                 .firstStartBy()
                 .ifPresent(day -> facts.add(new Fact(words.get("supplier.agreed.firstStart"), words.day(day))));
@@ -161,7 +171,9 @@ class SupplierGlance {
                 .share()
                 .ifPresent(share -> facts.add(new Fact(
                         words.get("supplier.soFar.share"),
-                        words.get("supplier.percent", share.multiply(new BigDecimal(100)).stripTrailingZeros()))));
+                        words.get(
+                                "supplier.percent",
+                                share.multiply(new BigDecimal(100)).stripTrailingZeros()))));
         fulfilment
                 .firstStart()
                 .ifPresent(day -> facts.add(new Fact(words.get("supplier.soFar.firstStart"), words.day(day))));

@@ -108,8 +108,7 @@ class SupplierLinkPages {
                 request,
                 response,
                 page,
-                desk -> pages.pressed(
-                        desk, task, Optional.ofNullable(subject).orElse(""), request, response, page));
+                desk -> pages.pressed(desk, task, Optional.ofNullable(subject).orElse(""), request, response, page));
     }
 
     @GetMapping("/supplier/{secret}/sent/{submission}")
@@ -124,8 +123,7 @@ class SupplierLinkPages {
     }
 
     @GetMapping("/supplier/{secret}/file/{file}")
-    ResponseEntity<byte[]> file(
-            @PathVariable String secret, @PathVariable String file, HttpServletRequest request) {
+    ResponseEntity<byte[]> file(@PathVariable String secret, @PathVariable String file, HttpServletRequest request) {
         if (links.open(PURPOSE, secret, request.getRemoteAddr()) instanceof Opening.Open open) {
             return pages.file(desk(open.link(), secret, "").orElseThrow(SupplierPageUnknown::new), file);
         }
@@ -134,11 +132,7 @@ class SupplierLinkPages {
 
     /** The answer is the same whether or not a letter was written, so that it says nothing about a link. */
     @PostMapping("/supplier/{secret}/new-link")
-    String newLink(
-            @PathVariable String secret,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model page) {
+    String newLink(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response, Model page) {
         Opening opening = links.open(PURPOSE, secret, request.getRemoteAddr());
         if (opening instanceof Opening.Guessing) {
             return guessing(request, response, page);
@@ -178,10 +172,7 @@ class SupplierLinkPages {
             response.setStatus(HttpStatus.GONE.value());
             page.addAttribute("newLink", ROOT + secret + "/new-link");
             return frame.toldOutside(
-                    page,
-                    request,
-                    contact(old.link()).map(Contact::language).orElseGet(frame::ofBrowser),
-                    "runOut");
+                    page, request, contact(old.link()).map(Contact::language).orElseGet(frame::ofBrowser), "runOut");
         }
         Optional<SupplierDesk> desk =
                 opening instanceof Opening.Open open ? desk(open.link(), secret, language) : Optional.empty();

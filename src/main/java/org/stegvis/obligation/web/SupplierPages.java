@@ -80,9 +80,8 @@ class SupplierPages {
         List<Submission> sent = submissions.of(matter.obligation().id());
         int revision = acts.revision(matter, sent);
         var standing = sent.stream()
-                .filter(one -> one.kind() == matter.task()
-                        && one.subject().equals(subject)
-                        && one.revision() == revision)
+                .filter(one ->
+                        one.kind() == matter.task() && one.subject().equals(subject) && one.revision() == revision)
                 .findFirst();
         if (standing.isPresent()) {
             return receipt(desk, standing.get(), true, false, request, page);
@@ -180,7 +179,8 @@ class SupplierPages {
                 .filter(one -> one.obligation().equals(desk.obligation().id()))
                 .orElseThrow(SupplierPageUnknown::new);
         String before = String.valueOf(request.getParameter("before"));
-        return receipt(desk, sent, before.equals("same") || before.equals("kept"), before.equals("kept"), request, page);
+        return receipt(
+                desk, sent, before.equals("same") || before.equals("kept"), before.equals("kept"), request, page);
     }
 
     private String receipt(
@@ -196,7 +196,8 @@ class SupplierPages {
         page.addAttribute(
                 "files",
                 attachments.sentFor(desk.obligation().id()).stream()
-                        .filter(file -> file.submission().filter(sent.id()::equals).isPresent())
+                        .filter(file ->
+                                file.submission().filter(sent.id()::equals).isPresent())
                         .map(file -> new SupplierTaskPage.Added(
                                 file.id().toString(),
                                 file.name(),
@@ -207,8 +208,7 @@ class SupplierPages {
 
     /** A file of this obligation, to be saved and never opened in the page. */
     ResponseEntity<byte[]> file(SupplierDesk desk, String id) {
-        Attachment file =
-                attachments.find(desk.obligation().id(), uuid(id)).orElseThrow(SupplierPageUnknown::new);
+        Attachment file = attachments.find(desk.obligation().id(), uuid(id)).orElseThrow(SupplierPageUnknown::new);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
                 .cacheControl(CacheControl.noStore())

@@ -98,19 +98,22 @@ class SupplierTaskPage {
         List<Fact> facts = new ArrayList<>();
         switch (matter.task()) {
             case START_MEETING -> summary(matter.obligation(), facts, words);
-            case REPORT -> round(matter).ifPresent(round -> {
-                facts.add(new Fact(
-                        words.get("supplier.known.period"),
-                        words.get("supplier.fromTo", round.periodStart(), round.periodEnd())));
-                facts.add(new Fact(words.get("supplier.known.due"), words.day(round.dueOn())));
-            });
-            case STATEMENT, ACTION_PLAN, CORRECTION -> defect(matter).ifPresent(defect -> {
-                if (!defect.description().isEmpty()) {
-                    facts.add(new Fact(words.get("supplier.known.defect"), defect.description()));
-                }
-                defect.correctionDue()
-                        .ifPresent(day -> facts.add(new Fact(words.get("supplier.known.correctBy"), words.day(day))));
-            });
+            case REPORT ->
+                round(matter).ifPresent(round -> {
+                    facts.add(new Fact(
+                            words.get("supplier.known.period"),
+                            words.get("supplier.fromTo", round.periodStart(), round.periodEnd())));
+                    facts.add(new Fact(words.get("supplier.known.due"), words.day(round.dueOn())));
+                });
+            case STATEMENT, ACTION_PLAN, CORRECTION ->
+                defect(matter).ifPresent(defect -> {
+                    if (!defect.description().isEmpty()) {
+                        facts.add(new Fact(words.get("supplier.known.defect"), defect.description()));
+                    }
+                    defect.correctionDue()
+                            .ifPresent(
+                                    day -> facts.add(new Fact(words.get("supplier.known.correctBy"), words.day(day))));
+                });
             case EMPLOYMENT_ENDED -> facts.add(new Fact(words.get("supplier.known.person"), matter.subject()));
             default -> {
                 // The questions say all.

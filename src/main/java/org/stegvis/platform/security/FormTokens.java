@@ -63,8 +63,8 @@ final class FormTokens implements CsrfTokenRepository {
 
     private static String derived(String secret) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(("form of " + secret).getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(("form of " + secret).getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(hash);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);

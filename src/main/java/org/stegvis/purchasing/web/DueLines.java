@@ -14,7 +14,6 @@ import org.stegvis.platform.Clock;
 import org.stegvis.platform.engine.CaseWork;
 import org.stegvis.platform.language.Language;
 import org.stegvis.platform.language.Texts;
-import org.stegvis.purchasing.CaseRole;
 import org.stegvis.purchasing.CaseRoles;
 import org.stegvis.purchasing.DeadlineNames;
 

@@ -135,7 +135,8 @@ class CertificateTest {
         requester.login(REQUESTER, REQUESTER);
 
         assertThat(requester.get(page).body()).doesNotContain("Note the day");
-        assertThat(send(requester, "/cases", page, "day=" + today()).statusCode()).isEqualTo(403);
+        assertThat(send(requester, "/cases", page, "day=" + today()).statusCode())
+                .isEqualTo(403);
     }
 
     private void startsOn(LocalDate day) {
@@ -156,7 +157,6 @@ class CertificateTest {
     private static HttpResponse<String> send(Browser browser, String tokenPage, String address, String fields) {
         Matcher token = CSRF.matcher(browser.get(tokenPage).body());
         assertThat(token.find()).isTrue();
-        return browser.form(
-                address, fields + "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
+        return browser.form(address, fields + "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
     }
 }

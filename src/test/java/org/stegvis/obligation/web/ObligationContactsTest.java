@@ -158,7 +158,8 @@ class ObligationContactsTest {
 
     @Test
     void theLastContactCannotLeave() {
-        HttpResponse<String> answer = send(manager, page + "/" + contacts().get(0).id() + "/left", "");
+        HttpResponse<String> answer =
+                send(manager, page + "/" + contacts().get(0).id() + "/left", "");
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("This is the only contact of the supplier. Name another one first");
@@ -171,7 +172,8 @@ class ObligationContactsTest {
         List<Callable<Integer>> both = contacts().stream()
                 .<Callable<Integer>>map(contact -> () -> {
                     Browser browser = signedIn(MANAGER);
-                    return send(browser, page + "/" + contact.id() + "/left", "").statusCode();
+                    return send(browser, page + "/" + contact.id() + "/left", "")
+                            .statusCode();
                 })
                 .toList();
         ExecutorService threads = Executors.newFixedThreadPool(2);
@@ -193,9 +195,7 @@ class ObligationContactsTest {
 
         List<ChainedLine> lines = journal.ofCase(obligation.caseNumber());
 
-        assertThat(lines)
-                .extracting(ChainedLine::kind)
-                .contains("contactNamed", "contactLeft", "newLinkSent");
+        assertThat(lines).extracting(ChainedLine::kind).contains("contactNamed", "contactLeft", "newLinkSent");
         assertThat(lines).extracting(ChainedLine::actor).contains(MANAGER);
         assertThat(lines.toString()).doesNotContain("Maija", "maija@example.org");
     }
@@ -208,8 +208,11 @@ class ObligationContactsTest {
         assertThat(requester.get(page).statusCode()).isEqualTo(403);
         assertThat(requester.get(page + "/" + contact + "/left").statusCode()).isEqualTo(403);
         for (String address : List.of(page, page + "/" + contact, page + "/" + contact + "/left", page + "/link")) {
-            assertThat(sendWithTokenOf("/cases", requester, address, "name=X&email=x@example.org&language=sv&mark="
-                                    + UUID.randomUUID())
+            assertThat(sendWithTokenOf(
+                                    "/cases",
+                                    requester,
+                                    address,
+                                    "name=X&email=x@example.org&language=sv&mark=" + UUID.randomUUID())
                             .statusCode())
                     .as(address)
                     .isEqualTo(403);
@@ -239,12 +242,14 @@ class ObligationContactsTest {
 
     @Test
     void aContactOfAnotherSupplierIsNotFound() {
-        Contact stranger = organisations.contactsOf(obligations.begun().supplier()).get(0);
+        Contact stranger =
+                organisations.contactsOf(obligations.begun().supplier()).get(0);
 
         assertThat(send(manager, page + "/" + stranger.id(), "name=X&email=x@example.org&language=sv")
                         .statusCode())
                 .isEqualTo(404);
-        assertThat(manager.get(page + "/" + stranger.id() + "/left").statusCode()).isEqualTo(404);
+        assertThat(manager.get(page + "/" + stranger.id() + "/left").statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -271,8 +276,7 @@ class ObligationContactsTest {
             String tokenPage, Browser browser, String address, String fields) {
         Matcher token = CSRF.matcher(browser.get(tokenPage).body());
         assertThat(token.find()).isTrue();
-        return browser.form(
-                address, fields + "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
+        return browser.form(address, fields + "&_csrf=" + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
     }
 
     private List<Contact> contacts() {

@@ -61,7 +61,8 @@ class ObligationPagesTest {
         assertThat(manager.get("/obligations?order=supplier").body())
                 .contains(mine.caseNumber())
                 .doesNotContain(other.caseNumber());
-        assertThat(manager.get("/obligations?whose=all&words=" + other.caseNumber()).body())
+        assertThat(manager.get("/obligations?whose=all&words=" + other.caseNumber())
+                        .body())
                 .contains("/obligations/" + other.caseNumber());
         assertThat(reader.get("/obligations?words=" + mine.caseNumber()).body())
                 .contains("/obligations/" + mine.caseNumber());
@@ -87,9 +88,7 @@ class ObligationPagesTest {
         String supplier = supplierOf(red)[1];
         database.sql("""
                         update stegvis.obligation set standing = 'RED', standing_reason = 'noStartInTime', share = 0.25,
-                            judged_on = date '2028-03-02' where id = :id""")
-                .param("id", red.id())
-                .update();
+                            judged_on = date '2028-03-02' where id = :id""").param("id", red.id()).update();
 
         String page = search(supplier);
 
@@ -250,12 +249,17 @@ class ObligationPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "/%s", "/%s/months", "/%s/contacts", "/%s/certificates/1"})
     void nobodyOpensAnythingWithoutALoginNorAsAProgramOrAdministrator(String path) {
-        String address = "/obligations" + path.formatted(obligations.grown(1, 8, 9, 0).number());
+        String address =
+                "/obligations" + path.formatted(obligations.grown(1, 8, 9, 0).number());
         new LocalUsers(engine.getIdentityService()).create("obligation-admin", Role.ADMINISTRATOR);
         Browser administrator = new Browser(port);
         administrator.login("obligation-admin", "obligation-admin");
 
-        assertThat(new Browser(port).get(address).headers().firstValue("Location").orElse(""))
+        assertThat(new Browser(port)
+                        .get(address)
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
                 .endsWith("/login");
         assertThat(administrator.get(address).statusCode()).isEqualTo(403);
     }

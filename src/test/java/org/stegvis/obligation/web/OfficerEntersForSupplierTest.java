@@ -95,15 +95,14 @@ class OfficerEntersForSupplierTest {
         assertThat(new Browser(port).get(path).statusCode()).isEqualTo(302);
         database.sql("""
                         insert into stegvis.case_role (case_number, role, officer)
-                        values (:case, 'contract-manager', 'somebody-else')""")
-                .param("case", begun.obligation().caseNumber())
-                .update();
+                        values (:case, 'contract-manager', 'somebody-else')""").param("case", begun.obligation().caseNumber()).update();
         assertThat(signedIn(MANAGER).get(path + "/recruitment").statusCode()).isEqualTo(403);
     }
 
     @Test
     void whatIsNotThereIsNotFound() {
-        assertThat(signedIn(MANAGER).get("/obligations/2000-0000/enter").statusCode()).isEqualTo(404);
+        assertThat(signedIn(MANAGER).get("/obligations/2000-0000/enter").statusCode())
+                .isEqualTo(404);
         assertThat(signedIn(MANAGER).get(path + "/report/none").statusCode()).isEqualTo(404);
     }
 

@@ -86,7 +86,8 @@ class SupplierFilesTest {
                         org.assertj.core.groups.Tuple.tuple("In tyg åäö exe.pdf", "application/pdf"),
                         org.assertj.core.groups.Tuple.tuple("photo.png", "image/png"),
                         org.assertj.core.groups.Tuple.tuple("other.jpg", "image/jpeg"));
-        String receipt = reader.get(sent.headers().firstValue("Location").orElseThrow()).body();
+        String receipt =
+                reader.get(sent.headers().firstValue("Location").orElseThrow()).body();
         assertThat(receipt).contains("photo.png", "other.jpg");
     }
 
@@ -103,7 +104,10 @@ class SupplierFilesTest {
 
         SupplierOfATest.Begun other = suppliers.begun(Language.SV);
         assertThat(reader.get(other.root() + "/file/" + id).statusCode()).isEqualTo(404);
-        assertThat(new SupplierReader(port).from("203.0.113.9").get("/supplier/none/file/" + id).statusCode())
+        assertThat(new SupplierReader(port)
+                        .from("203.0.113.9")
+                        .get("/supplier/none/file/" + id)
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -139,7 +143,8 @@ class SupplierFilesTest {
         byte[] huge = new byte[101 * 1024 * 1024];
         HttpResponse<String> refused = reader.pressWithFiles(path, "send", TYPED, new Chosen("huge.pdf", huge));
         assertThat(refused.statusCode()).isEqualTo(303);
-        assertThat(reader.get(refused.headers().firstValue("Location").orElseThrow()).body())
+        assertThat(reader.get(refused.headers().firstValue("Location").orElseThrow())
+                        .body())
                 .contains("Filerna är tillsammans för stora", "All was done as agreed.");
     }
 
@@ -154,7 +159,9 @@ class SupplierFilesTest {
         Matcher first = Pattern.compile("value=\"(remove:[^\"]+)\"").matcher(refused.body());
         assertThat(first.find()).isTrue();
         reader.pressWithFiles(path, first.group(1), TYPED);
-        assertThat(Pattern.compile("value=\"remove:").matcher(reader.get(path).body()).results())
+        assertThat(Pattern.compile("value=\"remove:")
+                        .matcher(reader.get(path).body())
+                        .results())
                 .hasSize(settings.attachmentCount() - 1);
     }
 

@@ -120,7 +120,8 @@ class SupplierLinksTest {
         HttpResponse<String> page = reader.get(begun.root() + "/report/" + theirs.id());
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("Den sidan finns inte");
-        assertThat(reader.get(begun.root() + "/employment-ended/1").statusCode()).isEqualTo(404);
+        assertThat(reader.get(begun.root() + "/employment-ended/1").statusCode())
+                .isEqualTo(404);
         assertThat(reader.get(begun.root() + "/bonus-claim").statusCode()).isEqualTo(404);
         assertThat(reader.get(begun.root() + "/report").statusCode()).isEqualTo(404);
         assertThat(reader.get(begun.root() + "/nothing/like/this").statusCode()).isEqualTo(404);
@@ -136,8 +137,7 @@ class SupplierLinksTest {
     @Test
     void aReceiptOfAnotherObligationIsNotShown() {
         SupplierOfATest.Begun other = suppliers.begun(Language.FI);
-        HttpResponse<String> sent =
-                reader.press(other.root() + "/recruitment", "send", SupplierPagesTest.hire());
+        HttpResponse<String> sent = reader.press(other.root() + "/recruitment", "send", SupplierPagesTest.hire());
         String receipt = sent.headers().firstValue("Location").orElseThrow().replaceAll(".*/sent/", "/sent/");
         assertThat(reader.get(other.root() + receipt).statusCode()).isEqualTo(200);
         assertThat(reader.get(begun.root() + receipt).statusCode()).isEqualTo(404);
@@ -145,7 +145,8 @@ class SupplierLinksTest {
 
     @Test
     void aPageElsewhereCannotSendForHer() {
-        assertThat(reader.form(begun.root() + "/recruitment", SupplierPagesTest.hire()).statusCode())
+        assertThat(reader.form(begun.root() + "/recruitment", SupplierPagesTest.hire())
+                        .statusCode())
                 .isEqualTo(403);
     }
 
@@ -153,8 +154,8 @@ class SupplierLinksTest {
     void aFormThatWasLeftOpenIsSentWithoutASessionOrACookie() {
         HttpResponse<String> open = reader.get(begun.root() + "/recruitment");
         assertThat(open.headers().firstValue("Set-Cookie")).isEmpty();
-        HttpResponse<String> sent = new SupplierReader(port)
-                .press(open, begun.root() + "/recruitment", "send", SupplierPagesTest.hire());
+        HttpResponse<String> sent =
+                new SupplierReader(port).press(open, begun.root() + "/recruitment", "send", SupplierPagesTest.hire());
         assertThat(sent.statusCode()).isEqualTo(302);
     }
 

@@ -79,7 +79,9 @@ class SupplierPagesTest {
         assertThat(page).contains("<html lang=\"nb\"", "Å gjøre nå", begun.root() + "/recruitment?language=nb");
         HttpResponse<String> saved =
                 reader.press(begun.root() + "/recruitment?language=nb", "save", Map.of("extent", "80"));
-        assertThat(saved.headers().firstValue("Location").orElse("")).contains("language=nb").contains("saved=yes");
+        assertThat(saved.headers().firstValue("Location").orElse(""))
+                .contains("language=nb")
+                .contains("saved=yes");
     }
 
     @Test
@@ -96,7 +98,14 @@ class SupplierPagesTest {
     void openingPagesChangesNothing() {
         ReportRound round = suppliers.reportAsked(begun.obligation());
         Map<String, Long> before = rows();
-        for (String path : List.of("", "/start-meeting", "/needs-profile", "/recruitment", "/report/" + round.id(), "/final-documentation", "/new-link")) {
+        for (String path : List.of(
+                "",
+                "/start-meeting",
+                "/needs-profile",
+                "/recruitment",
+                "/report/" + round.id(),
+                "/final-documentation",
+                "/new-link")) {
             reader.get(begun.root() + path);
             reader.request("HEAD", begun.root() + path);
         }
@@ -119,7 +128,8 @@ class SupplierPagesTest {
     void aHireIsEnteredByItsNumberAndAReceiptFollows() {
         HttpResponse<String> sent = reader.press(begun.root() + "/recruitment", "send", hire());
         assertThat(sent.statusCode()).isEqualTo(302);
-        String receipt = reader.get(sent.headers().firstValue("Location").orElseThrow()).body();
+        String receipt =
+                reader.get(sent.headers().firstValue("Location").orElseThrow()).body();
         assertThat(receipt).contains("Kuittaus: Ilmoitus palkkaamisesta", "Vastaanotettu 2. maaliskuuta 2028", "80");
         assertThat(hires.of(begun.obligation().id())).singleElement().satisfies(hire -> {
             assertThat(hire.number()).isEqualTo(1);
@@ -127,7 +137,8 @@ class SupplierPagesTest {
             assertThat(hire.extent()).isEqualByComparingTo("80");
             assertThat(hire.newHire()).isTrue();
         });
-        ChainedLine line = journal.newestOf(begun.obligation().caseNumber(), 1, 0).get(0);
+        ChainedLine line =
+                journal.newestOf(begun.obligation().caseNumber(), 1, 0).get(0);
         assertThat(line.kind()).isEqualTo("supplierSent");
         assertThat(line.details()).doesNotContain("80").contains("\"files\":\"0\"");
         assertThat(reader.get(begun.root()).body()).contains("Henkilö 1", "/employment-ended/1");
@@ -177,7 +188,11 @@ class SupplierPagesTest {
                         .body())
                 .contains("href=\"#objection\"");
         reader.press(begun.root() + "/start-meeting", "send", Map.of("agreed", "confirmed"));
-        assertThat(only(SupplierTask.START_MEETING).content().path("summary").path("totalBy").asText())
+        assertThat(only(SupplierTask.START_MEETING)
+                        .content()
+                        .path("summary")
+                        .path("totalBy")
+                        .asText())
                 .isEqualTo("2029-08-31");
         assertThat(reader.get(begun.root()).body()).doesNotContain("Vahvista, mitä aloituskokouksessa");
     }
@@ -194,11 +209,13 @@ class SupplierPagesTest {
 
         Map<String, String> typed = report(1);
         typed.put("stillThere-1", "no");
-        assertThat(reader.press(begun.root() + "/report/" + round.id(), "send", typed).body())
+        assertThat(reader.press(begun.root() + "/report/" + round.id(), "send", typed)
+                        .body())
                 .contains("href=\"#endedOn-1\"", "href=\"#cause-1\"");
         typed.put("endedOn-1", "2028-02-10");
         typed.put("cause-1", "employeeLeft");
-        assertThat(reader.press(begun.root() + "/report/" + round.id(), "send", typed).statusCode())
+        assertThat(reader.press(begun.root() + "/report/" + round.id(), "send", typed)
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(hires.of(begun.obligation().id()).get(0).end())
                 .contains(new Hire.End(LocalDate.of(2028, 2, 10), Hire.Cause.EMPLOYEE_LEFT));
@@ -274,7 +291,8 @@ class SupplierPagesTest {
         assertThat(reader.get(path).body()).contains("Tätä ei enää tarvita");
 
         HttpResponse<String> sent = reader.press(open, path, "send", report(1));
-        assertThat(reader.get(sent.headers().firstValue("Location").orElseThrow()).body())
+        assertThat(reader.get(sent.headers().firstValue("Location").orElseThrow())
+                        .body())
                 .contains("Sitä ei enää odotettu. Se on silti tallennettu, ja tilaaja näkee sen.");
         assertThat(only(SupplierTask.REPORT).content().path("late").asBoolean()).isTrue();
     }
@@ -282,7 +300,9 @@ class SupplierPagesTest {
     @Test
     void whenAllHasEndedThePageSaysSoAndAsksForNothing() {
         suppliers.ended(begun.obligation());
-        assertThat(reader.get(begun.root()).body()).contains("Sopimus päätettiin").doesNotContain("Nyt tehtävänä");
+        assertThat(reader.get(begun.root()).body())
+                .contains("Sopimus päätettiin")
+                .doesNotContain("Nyt tehtävänä");
         HttpResponse<String> open = reader.get(begun.root() + "/needs-profile");
         assertThat(open.body()).contains("Tätä ei enää tarvita");
     }
@@ -332,8 +352,21 @@ class SupplierPagesTest {
 
     private Map<String, Long> rows() {
         Map<String, Long> rows = new LinkedHashMap<>();
-        for (String table : List.of("submission", "submission_draft", "attachment", "hire", "letter", "journal", "personal_link", "link_guess", "deadline")) {
-            rows.put(table, database.sql("select count(*) from stegvis." + table).query(Long.class).single());
+        for (String table : List.of(
+                "submission",
+                "submission_draft",
+                "attachment",
+                "hire",
+                "letter",
+                "journal",
+                "personal_link",
+                "link_guess",
+                "deadline")) {
+            rows.put(
+                    table,
+                    database.sql("select count(*) from stegvis." + table)
+                            .query(Long.class)
+                            .single());
         }
         return rows;
     }

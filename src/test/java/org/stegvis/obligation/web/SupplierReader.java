@@ -84,8 +84,8 @@ final class SupplierReader {
 
     private HttpResponse<String> parts(String path, Map<String, String> fields, Chosen... files) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        fields.forEach((name, value) ->
-                write(body, "Content-Disposition: form-data; name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
+        fields.forEach((name, value) -> write(
+                body, "Content-Disposition: form-data; name=\"" + name + "\"", value.getBytes(StandardCharsets.UTF_8)));
         for (Chosen file : files) {
             write(
                     body,

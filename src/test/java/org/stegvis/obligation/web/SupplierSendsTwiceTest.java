@@ -54,8 +54,7 @@ class SupplierSendsTwiceTest {
     void twoReportsAtTheSameMomentAreOneAndTheSecondIsKeptAsADraft() throws Exception {
         ReportRound round = suppliers.reportAsked(begun.obligation());
         String path = begun.root() + "/report/" + round.id();
-        List<HttpResponse<String>> answers =
-                bothSend(path, SupplierPagesTest.report(2), SupplierPagesTest.report(3));
+        List<HttpResponse<String>> answers = bothSend(path, SupplierPagesTest.report(2), SupplierPagesTest.report(3));
 
         assertThat(submissions.of(begun.obligation().id())).hasSize(1);
         assertThat(answers).allMatch(answer -> answer.statusCode() == 302);
@@ -70,7 +69,12 @@ class SupplierSendsTwiceTest {
                 .orElseThrow();
         assertThat(reader.get(second).body()).contains("Dette var allerede mottatt", "lagret som utkast");
 
-        int stands = submissions.of(begun.obligation().id()).get(0).content().path("hiredInAll").asInt();
+        int stands = submissions
+                .of(begun.obligation().id())
+                .get(0)
+                .content()
+                .path("hiredInAll")
+                .asInt();
         suppliers.sentBack(round, "Why?");
         assertThat(reader.get(path).body()).containsPattern("id=\"hiredInAll\"[^>]*value=\"" + (5 - stands) + "\"");
     }
@@ -91,7 +95,9 @@ class SupplierSendsTwiceTest {
         Map<String, String> other = SupplierPagesTest.hire();
         other.put("extent", "50");
         bothSend(begun.root() + "/recruitment", SupplierPagesTest.hire(), other);
-        assertThat(hires.of(begun.obligation().id())).extracting(hire -> hire.number()).containsExactly(1, 2);
+        assertThat(hires.of(begun.obligation().id()))
+                .extracting(hire -> hire.number())
+                .containsExactly(1, 2);
     }
 
     @Test

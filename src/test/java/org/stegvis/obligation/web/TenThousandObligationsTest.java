@@ -66,10 +66,7 @@ class TenThousandObligationsTest {
                             date '2028-01-01' + n % 700, cast(:terms as jsonb), now(),
                             (array['GREEN', 'GREEN', 'AMBER', 'RED'])[1 + n % 4], 'onPace', 0.5, date '2026-11-01'
                         from generate_series(1, :many) n
-                        join stegvis.organisation supplier on supplier.register_number = 'many-' || (1 + n % 500)""")
-                .param("many", MANY)
-                .param("terms", "{}")
-                .update();
+                        join stegvis.organisation supplier on supplier.register_number = 'many-' || (1 + n % 500)""").param("many", MANY).param("terms", "{}").update();
         database.sql("""
                         insert into stegvis.hire (id, obligation, number, form, starts_on, extent, channel, new_hire,
                             attested, entered_at)
@@ -91,9 +88,7 @@ class TenThousandObligationsTest {
         database.sql("""
                         insert into stegvis.case_role (case_number, role, officer)
                         select case_number, 'contract-manager', :officer from stegvis.obligation
-                        where case_number like '2099-_____'""")
-                .param("officer", MANAGER)
-                .update();
+                        where case_number like '2099-_____'""").param("officer", MANAGER).update();
         database.sql("analyze stegvis.obligation, stegvis.hire, stegvis.report_round, stegvis.organisation")
                 .update();
     }
@@ -103,12 +98,15 @@ class TenThousandObligationsTest {
         String these = " where obligation in (select id from stegvis.obligation where case_number like '2099-_____')";
         database.sql("delete from stegvis.report_round" + these).update();
         database.sql("delete from stegvis.hire" + these).update();
-        database.sql("delete from stegvis.obligation where case_number like '2099-_____'").update();
+        database.sql("delete from stegvis.obligation where case_number like '2099-_____'")
+                .update();
         database.sql("delete from stegvis.case_role where officer = :officer")
                 .param("officer", MANAGER)
                 .update();
-        database.sql("delete from stegvis.purchase where number like '2099-_____'").update();
-        database.sql("delete from stegvis.organisation where register_number like 'many-%'").update();
+        database.sql("delete from stegvis.purchase where number like '2099-_____'")
+                .update();
+        database.sql("delete from stegvis.organisation where register_number like 'many-%'")
+                .update();
         database.sql("analyze stegvis.obligation, stegvis.hire, stegvis.report_round, stegvis.organisation")
                 .update();
     }
@@ -160,7 +158,8 @@ class TenThousandObligationsTest {
             all.addAll(cases(manager.get("/obligations?page=" + page).body()));
         }
         assertThat(all).hasSize(500).doesNotHaveDuplicates();
-        assertThat(Collections.disjoint(all, cases(manager.get("/obligations?page=21").body())))
+        assertThat(Collections.disjoint(
+                        all, cases(manager.get("/obligations?page=21").body())))
                 .isTrue();
     }
 
@@ -171,8 +170,8 @@ class TenThousandObligationsTest {
         Map<String, List<String>> ofLittle = statements(little);
         Map<String, List<String>> ofMuch = statements(much);
 
-        ofLittle.forEach((page, statements) ->
-                assertThat(ofMuch.get(page)).as(page).hasSameSizeAs(statements));
+        ofLittle.forEach(
+                (page, statements) -> assertThat(ofMuch.get(page)).as(page).hasSameSizeAs(statements));
     }
 
     private Map<String, List<String>> statements(ObligationsForPages.Grown grown) {
