@@ -36,6 +36,11 @@ public final class CaseClerk {
 
     /** Runs what is due; the tasks of the purchase itself that are open then. */
     Stream<Task> openTasks(String number) {
+        return allTasks(number).filter(task -> task.getProcessDefinitionId().startsWith("purchasing-"));
+    }
+
+    /** Runs what is due; all tasks of the case that are open then, those of its supplier's obligation too. */
+    Stream<Task> allTasks(String number) {
         for (Optional<Job> job = due(number); job.isPresent(); job = due(number)) {
             engine.getManagementService().executeJob(job.get().getId());
         }
@@ -47,8 +52,7 @@ public final class CaseClerk {
                                 .processInstanceId(instance)
                                 .initializeFormKeys()
                                 .list()
-                                .stream())
-                .filter(task -> task.getProcessDefinitionId().startsWith("purchasing-"));
+                                .stream());
     }
 
     /** Whether the case waits for this message. */

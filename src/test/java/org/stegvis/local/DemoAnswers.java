@@ -74,8 +74,12 @@ public final class DemoAnswers {
         figures.put("admissibleCount", 3);
         figures.put("awardDecision", "award");
         figures.put("contractSigned", "yes");
-        figures.put("contactName", "Kim Example");
-        figures.put("contactEmail", "supplier@example.org");
+        figures.put("supplierName", "Exempelbolaget");
+        figures.put("supplierRegister", "SE");
+        figures.put("supplierRegisterNumber", "559999-9918");
+        figures.put("contactName", "Kim Exempel");
+        figures.put("contactEmail", "leverantor@example.org");
+        figures.put("contactLanguage", "sv");
         figures.put("viteUsed", "no");
         figures.put("bonusOffered", "no");
         figures.put("terminationRight", "no");

@@ -8,11 +8,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.stegvis.purchasing.Purchases;
@@ -27,13 +27,13 @@ class DemoCases {
     private final ProcessEngine engine;
     private final JobExecutor jobs;
     private final Purchases purchases;
-    private final ApplicationEventPublisher events;
+    private final DemoSupplier supplier;
 
-    DemoCases(ProcessEngine engine, JobExecutor jobs, Purchases purchases, ApplicationEventPublisher events) {
+    DemoCases(ProcessEngine engine, JobExecutor jobs, Purchases purchases, DemoSupplier supplier) {
         this.engine = engine;
         this.jobs = jobs;
         this.purchases = purchases;
-        this.events = events;
+        this.supplier = supplier;
     }
 
     static LocalDate today() {
@@ -50,7 +50,8 @@ class DemoCases {
         System.out.println("Opening the example cases, which takes half a minute the first time.");
         jobs.shutdown();
         try {
-            examples().forEach(example -> new DemoWalk(engine, example, events).walk());
+            Stream.concat(examples().stream(), DemoObligations.examples().stream())
+                    .forEach(example -> new DemoWalk(engine, example, supplier).walk());
         } finally {
             jobs.start();
         }
@@ -64,18 +65,6 @@ class DemoCases {
                         .answering(need("100000000", "SEK", "works", "singleContract", "45233120"))
                         .answering(Map.of("decision", "go", "publishedOn", day(-20), "tendersDue", day(10)))
                         .restingAt("record-tenders"),
-                DemoCase.of(SV, "Driftservice (exempel)", "Trafikverket", "state", "TRAFIKVERKET")
-                        .contract(day(-30), day(-30, 36))
-                        .answering(behind())
-                        .answering(need("30000000", "SEK", "service", "singleContract", "50230000"))
-                        .answering(Map.of("fteToPerform", 9, "decision", "go"))
-                        .restingAt("hold-start-meeting"),
-                DemoCase.of(SV, "Lokalvård av stationer (exempel)", "Trafikverket", "state", "TRAFIKVERKET")
-                        .contract(day(-30), day(-30, 36))
-                        .answering(behind())
-                        .answering(need("30000000", "SEK", "service", "singleContract", "90911200"))
-                        .answering(Map.of("fteToPerform", 9, "decision", "go"))
-                        .restingAt("book-start-meeting"),
                 DemoCase.of(SV, "Ramavtal för konsulter (exempel)", "Trafikverket", "state", "TRAFIKVERKET")
                         .contract(day(300), day(300, 24))
                         .answering(ahead())
@@ -94,13 +83,6 @@ class DemoCases {
                         .answering(ahead())
                         .answering(need("150000", "EUR", "service", "singleContract", "50850000"))
                         .restingAt("answer-readiness"),
-                DemoCase.of(FI, "Tehostettu palveluasuminen (esimerkki)", "Vantaan kaupunki", "municipality", "VANTAA")
-                        .contract((today().getYear() - 1) + "-01-01", (today().getYear() + 2) + "-12-31")
-                        .answering(DemoAnswers.timetable(
-                                LocalDate.of(today().getYear() - 1, 1, 1).minusDays(290)))
-                        .answering(need("8000000", "EUR", "service", "singleContract", "85311100"))
-                        .answering(Map.of("decision", "go"))
-                        .restingAt("check-extension"),
                 DemoCase.of(SV, "Kontorsstädning (exempel)", "Helsingborgs stad", "municipality", "UM_STANDARD")
                         .contract(day(300), day(300, 36))
                         .answering(ahead())
@@ -139,11 +121,6 @@ class DemoCases {
                         .answering(ahead())
                         .answering(need("3000000", "SEK", "works", "singleContract", "45112723"))
                         .answering(Map.of("politicalDecision", "no", "policyBasis", "none", "mandate", "refused")),
-                DemoCase.of(SV, "Snöröjning, avslutad (exempel)", "En kommun", "municipality", "UM_STANDARD")
-                        .contract(day(-210), day(-210, 13))
-                        .answering(DemoAnswers.timetable(today().minusDays(500)))
-                        .answering(need("6000000", "SEK", "service", "singleContract", "90620000"))
-                        .answering(Map.of("decision", "go")),
                 DemoCase.of(SV, "Skötsel av parker (exempel)", "Göteborgs Stad", "municipality", "GOTEBORG")
                         .contract(day(300), day(300, 48))
                         .answering(ahead())
@@ -154,16 +131,10 @@ class DemoCases {
                         .answering(ahead())
                         .answering(need("40000000", "SEK", "service", "singleContract", "55524000"))
                         .answering(Map.of("politicalDecision", "no", "policyBasis", "none"))
-                        .restingAt("decide-mandate"),
-                DemoCase.of(SV, "Tvätt av arbetskläder (exempel)", "En region", "region", "CUSTOM")
-                        .contract(day(-30), day(-30, 24))
-                        .answering(behind())
-                        .answering(need("9000000", "SEK", "service", "singleContract", "98310000"))
-                        .answering(Map.of("decision", "go"))
-                        .restingAt("answer-contract-questions"));
+                        .restingAt("decide-mandate"));
     }
 
-    private static Map<String, Object> need(String value, String currency, String type, String procedure, String cpv) {
+    static Map<String, Object> need(String value, String currency, String type, String procedure, String cpv) {
         return Map.of(
                 "estimatedValue", value,
                 "currency", currency,
@@ -172,12 +143,12 @@ class DemoCases {
                 "cpv", cpv);
     }
 
-    private static String day(int fromToday) {
+    static String day(int fromToday) {
         return today().plusDays(fromToday).toString();
     }
 
     /** The last day of a contract that begins so many days from today and runs for whole months. */
-    private static String day(int fromToday, int months) {
+    static String day(int fromToday, int months) {
         return today().plusDays(fromToday).plusMonths(months).minusDays(1).toString();
     }
 
@@ -187,10 +158,5 @@ class DemoCases {
         answers.put("dialogueDate", day(-2));
         answers.put("computedOn", day(-1));
         return answers;
-    }
-
-    /** The same, for a case whose contract began a month ago. */
-    private static Map<String, Object> behind() {
-        return DemoAnswers.timetable(today().minusDays(320));
     }
 }

@@ -2,6 +2,7 @@ package org.stegvis.local;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +10,6 @@ import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
-import org.springframework.context.ApplicationEventPublisher;
-import org.stegvis.contract.FirstStartSettled;
-import org.stegvis.contract.ObligationEnded;
-import org.stegvis.purchasing.ObligationNews;
 
 /**
  * Takes an example through its forms as the officers of its country would: what the example does not answer is filled in
@@ -25,43 +22,49 @@ final class DemoWalk {
 
     private final ProcessEngine engine;
     private final DemoCase example;
-    private final ApplicationEventPublisher events;
+    private final DemoSupplier supplier;
     private final CaseClerk clerk;
 
-    DemoWalk(ProcessEngine engine, DemoCase example, ApplicationEventPublisher events) {
+    DemoWalk(ProcessEngine engine, DemoCase example, DemoSupplier supplier) {
         this.engine = engine;
         this.example = example;
-        this.events = events;
+        this.supplier = supplier;
         this.clerk = new CaseClerk(engine);
     }
 
     /** Opens the case and walks until it rests or has ended; returns its number. */
     String walk() {
         String number = as(DemoPeople.holding("procurer", example.language()), this::open);
+        Iterator<DemoStep> steps = example.steps().iterator();
         for (int done = 0; done < TASKS_AT_MOST; done++) {
             Optional<Task> next = clerk.openTasks(number)
                     .filter(task -> !example.restsAt().contains(clerk.formOf(task)))
                     .findFirst();
             if (next.isPresent()) {
-                answer(next.get());
-            } else if (clerk.openTasks(number).findAny().isPresent() || !hearsOfTheSupplier(number)) {
+                answer(next.get(), answersOf(example));
+            } else if (steps.hasNext()) {
+                take(steps.next(), number);
+            } else {
                 return number;
             }
         }
         throw new IllegalStateException("The example " + number + " does not come to rest");
     }
 
-    /** Where nothing but the supplier holds the case up, its obligation has come as far as the case needs it. */
-    private boolean hearsOfTheSupplier(String number) {
-        if (clerk.awaits(number, ObligationNews.FIRST_START_SETTLED)) {
-            events.publishEvent(new FirstStartSettled(number));
-            return true;
+    private void take(DemoStep step, String number) {
+        if (step instanceof DemoStep.Supplier sent) {
+            supplier.send(number, example.language(), sent.task(), sent.answers());
+        } else if (step instanceof DemoStep.Defect found) {
+            supplier.defect(number, found.kind());
+        } else if (step instanceof DemoStep.Officer officer) {
+            answer(
+                    clerk.allTasks(number)
+                            .filter(task -> clerk.formOf(task).equals(officer.form()))
+                            .findFirst()
+                            .orElseThrow(() -> new IllegalStateException(
+                                    "The example " + number + " does not ask " + officer.form())),
+                    officer.answers());
         }
-        if (clerk.awaits(number, ObligationNews.OBLIGATION_ENDED)) {
-            events.publishEvent(new ObligationEnded(number, "MET"));
-            return true;
-        }
-        return false;
     }
 
     private String open() {
@@ -76,7 +79,7 @@ final class DemoWalk {
                 .getBusinessKey();
     }
 
-    private void answer(Task task) {
+    private void answer(Task task, Map<String, Object> given) {
         String form = clerk.formOf(task);
         String role = clerk.roleOf(task);
         as(DemoPeople.holding(role, example.language()), () -> {
@@ -88,8 +91,7 @@ final class DemoWalk {
                                 DemoPeople.holding(role, example.language()).id());
             }
             Map<String, Object> shown = engine.getFormService().getTaskFormVariables(task.getId());
-            new SimplestAnswers(example.language(), answersOf(example))
-                    .fill(SimplestAnswers.authored(form), shown, answers);
+            new SimplestAnswers(example.language(), given).fill(SimplestAnswers.authored(form), shown, answers);
             engine.getFormService().submitTaskForm(task.getId(), typed(answers));
             return null;
         });

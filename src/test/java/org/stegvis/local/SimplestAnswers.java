@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.stegvis.platform.language.Language;
 
 /**
@@ -28,8 +30,12 @@ public final class SimplestAnswers {
 
     /** The components of a form as it was authored. */
     public static JsonNode authored(String form) {
-        try (InputStream content =
-                SimplestAnswers.class.getResourceAsStream("/processes/purchasing/forms/" + form + ".form")) {
+        try (InputStream content = Stream.of("purchasing", "obligation")
+                .map(area ->
+                        SimplestAnswers.class.getResourceAsStream("/processes/" + area + "/forms/" + form + ".form"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow()) {
             return JSON.readTree(content).path("components");
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
@@ -71,17 +77,20 @@ public final class SimplestAnswers {
                 fill(component.path("components"), Map.of(), row);
                 yield List.of(row);
             }
-            default -> sentence(validate.path("maxLength").asInt(200));
+            default -> {
+                String sentence = sentence(language);
+                yield sentence.substring(0, Math.min(validate.path("maxLength").asInt(200), sentence.length()));
+            }
         };
     }
 
-    private String sentence(int longest) {
-        String sentence = switch (language) {
+    /** A sentence that says that it is an example. */
+    static String sentence(Language language) {
+        return switch (language) {
             case SV -> "Exempel: så här kan svaret se ut.";
             case FI -> "Esimerkki: vastaus voi näyttää tältä.";
             case NB -> "Eksempel: slik kan svaret se ut.";
             case EN -> "Example: this is what an answer can look like.";
         };
-        return sentence.substring(0, Math.min(longest, sentence.length()));
     }
 }
