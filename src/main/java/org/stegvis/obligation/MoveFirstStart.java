@@ -34,7 +34,6 @@ class MoveFirstStart {
     /** Moves it with its deadline and its reminders. */
     void to(Obligation obligation, LocalDate day) {
         obligations.firstStartBy(obligation.id(), day);
-        deadlines.settle(obligation, SupplierDeadlines.FIRST_START, "");
         deadlines.open(obligation, SupplierDeadlines.FIRST_START, "", day);
         events.publishEvent(new FirstStartMoved(obligation.id()));
     }

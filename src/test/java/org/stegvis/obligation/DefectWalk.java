@@ -86,12 +86,8 @@ final class DefectWalk {
         }
     }
 
-    /** What the supplier's answer does once it is kept. */
-    DefectWalk receives(String message) {
-        engine.getRuntimeService()
-                .createMessageCorrelation(message)
-                .processInstanceVariableEquals("defect", id().toString())
-                .correlate();
+    /** Runs what has become ready, such as after an answer of the supplier. */
+    DefectWalk goOn() {
         runWhatIsReady();
         return this;
     }

@@ -1,6 +1,7 @@
 package org.stegvis.obligation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
@@ -12,12 +13,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.stegvis.StegvisTest;
 import org.stegvis.party.Officers;
@@ -50,6 +53,9 @@ class OpenDefectTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    JdbcClient database;
+
     private Obligation obligation;
 
     @BeforeEach
@@ -79,7 +85,14 @@ class OpenDefectTest {
 
     @Test
     void onlyTheContractManagerOfTheCaseOpensOne() {
-        assertThat(refusal("procurer", obligation.caseNumber(), "shortfall")).contains("ansvarar för avtalet");
+        database.sql("insert into stegvis.case_role (case_number, role, officer) values (:case, 'contract-manager', 'other')")
+                .param("case", obligation.caseNumber())
+                .update();
+
+        assertThat(refusal("contract-manager", obligation.caseNumber(), "shortfall"))
+                .contains("ansvarar för avtalet");
+        assertThatExceptionOfType(AuthorizationException.class)
+                .isThrownBy(() -> start("procurer", obligation.caseNumber(), "shortfall"));
     }
 
     @Test
