@@ -10,35 +10,24 @@ import org.stegvis.contract.ContractSigned;
 import org.stegvis.contract.StartMeetingHeld;
 
 /**
- * Judges anew how an obligation stands when its hires, its dates or its number have changed: after the change stands, and
- * in a transaction of its own, so that nobody's answer is lost because the judgement failed.
+ * Judges anew how an obligation stands when its dates or its number have changed: after the change stands, and in a
+ * transaction of its own, so that nothing is lost because the judgement failed. Who takes a supplier's answer judges it.
  */
 @Component
 class StandingFollowsChanges {
 
     private final Obligations obligations;
-    private final Submissions submissions;
     private final StandingOfObligations standings;
     private final TransactionTemplate ownTransaction;
 
     StandingFollowsChanges(
             Obligations obligations,
-            Submissions submissions,
             StandingOfObligations standings,
             TransactionTemplate transactions) {
         this.obligations = obligations;
-        this.submissions = submissions;
         this.standings = standings;
         this.ownTransaction = new TransactionTemplate(transactions.getTransactionManager(), transactions);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void sentIn(SubmissionKept kept) {
-        ownTransaction.executeWithoutResult(status -> submissions
-                .find(kept.submission())
-                .map(submission -> obligations.require(submission.obligation()))
-                .ifPresent(standings::judge));
     }
 
     @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)

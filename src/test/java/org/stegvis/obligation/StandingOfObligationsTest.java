@@ -5,7 +5,6 @@ import static org.stegvis.obligation.Standing.Light.AMBER;
 import static org.stegvis.obligation.Standing.Light.GREEN;
 import static org.stegvis.obligation.Standing.Light.RED;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
@@ -45,9 +44,6 @@ class StandingOfObligationsTest {
 
     @Autowired
     private Hires hires;
-
-    @Autowired
-    private Submissions submissions;
 
     @Autowired
     private JdbcClient database;
@@ -173,24 +169,6 @@ class StandingOfObligationsTest {
         assertThat(kept(ordinary)).containsEntry("standing", "RED");
         assertThat(kept(unknown)).containsEntry("standing", "GREEN");
         assertThat(round.judgeAll()).isZero();
-    }
-
-    @Test
-    void itIsJudgedAnewWhenTheSupplierTellsOfAHire() {
-        Obligation obligation = begun();
-        assertThat(on("2028-03-02", obligation).light()).isEqualTo(RED);
-        transactions.executeWithoutResult(status -> {
-            submissions.keep(
-                    obligation.id(),
-                    SupplierTask.RECRUITMENT,
-                    "",
-                    0,
-                    JsonNodeFactory.instance.objectNode(),
-                    Optional.empty(),
-                    "officer");
-            hired(obligation, Hired.from("2028-03-01"));
-        });
-        assertThat(kept(obligation)).containsEntry("standing", "AMBER").containsEntry("standing_reason", "behind");
     }
 
     @Test
