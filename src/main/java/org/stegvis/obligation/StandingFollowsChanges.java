@@ -20,10 +20,7 @@ class StandingFollowsChanges {
     private final StandingOfObligations standings;
     private final TransactionTemplate ownTransaction;
 
-    StandingFollowsChanges(
-            Obligations obligations,
-            StandingOfObligations standings,
-            TransactionTemplate transactions) {
+    StandingFollowsChanges(Obligations obligations, StandingOfObligations standings, TransactionTemplate transactions) {
         this.obligations = obligations;
         this.standings = standings;
         this.ownTransaction = new TransactionTemplate(transactions.getTransactionManager(), transactions);

@@ -56,8 +56,13 @@ class ProcessDeploymentTest {
         List<String> added =
                 deployments().stream().filter(id -> !before.contains(id)).toList();
         try {
-            assertThat(added).containsExactly(newest("purchasing").getId());
-            assertThat(repository.getDeploymentResourceNames(added.get(0))).hasSameElementsAs(resources);
+            assertThat(added)
+                    .as("the areas whose words are translated, and not that of the tests")
+                    .containsExactlyInAnyOrder(
+                            newest("purchasing").getId(), newest("obligation").getId());
+            assertThat(repository.getDeploymentResourceNames(
+                            newest("purchasing").getId()))
+                    .hasSameElementsAs(resources);
             assertThat(nameOf("purchasing-case"))
                     .isEqualTo(texts.find(Language.FI, "model.purchasing-case").orElseThrow());
         } finally {
