@@ -31,6 +31,12 @@ class ContractDeadlines {
         }
     }
 
+    /** The contract ends before its time: nobody decides on an extension, and what counts from its end is due anew. */
+    void endedEarly(String caseNumber) {
+        deadlines.settle("", caseNumber, ContractDeadline.EXTENSION.form(), "");
+        open(caseNumber, ContractDeadline.EVALUATION);
+    }
+
     private void open(String caseNumber, ContractDeadline deadline) {
         deadlines.open(caseNumber, deadline.form(), deadline.owedBy().group());
     }

@@ -19,12 +19,14 @@ class SettleCommitment implements FormAct {
     private final Commitment commitment;
     private final ReportedTurns turns;
     private final AlterContract alterContract;
+    private final ContractDeadlines deadlines;
 
-    SettleCommitment(Purchases purchases, Commitment commitment, ReportedTurns turns, AlterContract alterContract) {
+    SettleCommitment(Purchases purchases, Commitment commitment, ReportedTurns turns, AlterContract alterContract, ContractDeadlines deadlines) {
         this.purchases = purchases;
         this.commitment = commitment;
         this.turns = turns;
         this.alterContract = alterContract;
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -61,6 +63,7 @@ class SettleCommitment implements FormAct {
         ContractPeriod shortened = new ContractPeriod(
                 contract.start(), submission.answers().date("terminatedOn").orElseThrow());
         alterContract.runsFor(caseNumber, shortened, submission.answers().number("settledFteMonths"), true);
+        deadlines.endedEarly(caseNumber);
         Map<String, Object> variables = new LinkedHashMap<>(PurchasingVariables.lengthOf(shortened));
         variables.put(PurchasingVariables.CONTRACT_TERMINATED.name(), true);
         return variables;

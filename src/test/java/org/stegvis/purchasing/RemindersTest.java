@@ -178,6 +178,18 @@ class RemindersTest {
     }
 
     @Test
+    void aContractThatEndsEarlyIsNotAskedAboutForAnExtensionAndEvaluatedEarlier() {
+        clock.isOn(LocalDate.of(2028, 9, 10));
+        ContractLife life = DecidedCases.numeric(engine).until("answer-contract-questions");
+        CaseWalk walk = life.walk().report("contract-manager", "earlyTermination", "2028-08-31");
+        life.answer("settle-commitment");
+
+        assertThat(dueDays(walk)).containsEntry("evaluate-purchase", "2028-10-30").doesNotContainKey("check-extension");
+        reminded.roundAt(clock, "2029-02-28T07:00:01Z");
+        assertThat(reminded.in(walk, "extension-decision-due")).isEmpty();
+    }
+
+    @Test
     void anExtensionMovesWhatCountsFromTheEndOfTheContract() {
         clock.isOn(LocalDate.of(2029, 3, 1));
         ContractLife life = DecidedCases.withNeed(engine, Map.of("extensionOptions", "12"))
