@@ -2,6 +2,7 @@ package org.stegvis.obligation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +53,16 @@ public record SmallCount(Optional<Integer> shown) {
         JsonNode copy = content.deepCopy();
         leaveOutSmall(copy);
         return copy;
+    }
+
+    /** What was typed, by question, without these numbers if the buyer's side may not see them. */
+    public static Map<String, String> withoutSmallTyped(Map<String, String> typed) {
+        ObjectNode content = JsonNodeFactory.instance.objectNode();
+        typed.forEach(content::put);
+        leaveOutSmall(content);
+        Map<String, String> left = new LinkedHashMap<>(typed);
+        left.keySet().removeIf(key -> !content.has(key));
+        return left;
     }
 
     /** The number, or words that say why there is none. */

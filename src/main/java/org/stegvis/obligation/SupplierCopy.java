@@ -6,6 +6,7 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.stegvis.platform.form.Fact;
 import org.stegvis.platform.language.Language;
 import org.stegvis.platform.language.Texts;
+import org.stegvis.platform.language.Words;
 
 /** Writes out what a supplier has sent in, in the order of its questions and the language of the reader. */
 @Component
@@ -38,9 +40,23 @@ public class SupplierCopy {
                 .toList();
     }
 
-    /** The same as lines of text. */
-    public String text(Submission sent, Language language) {
+    /** The same for the buyer's side, which is not told fewer than five people by sex. */
+    public List<Fact> linesForBuyer(Submission sent, Language language) {
+        Words words = new Words(texts, language);
+        Map<String, String> hidden = new HashMap<>();
+        SmallCount.in(sent.content()).forEach((key, count) -> {
+            if (count.shown().isEmpty()) {
+                hidden.put(texts.get(language, "supplier.field." + key), count.text(words));
+            }
+        });
         return lines(sent, language).stream()
+                .map(line -> new Fact(line.what(), hidden.getOrDefault(line.what(), line.value())))
+                .toList();
+    }
+
+    /** The copy for a letter, as lines of text. Officers read letters that were sent, so it is the one for them. */
+    public String text(Submission sent, Language language) {
+        return linesForBuyer(sent, language).stream()
                 .map(line -> line.what() + ": " + line.value())
                 .collect(Collectors.joining("\n"));
     }

@@ -15,6 +15,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.stegvis.LocalUsers;
 import org.stegvis.StegvisTest;
+import org.stegvis.obligation.ObligationsForPages;
+import org.stegvis.obligation.ObligationsForPages.Grown;
 import org.stegvis.party.Officer;
 import org.stegvis.party.Officers;
 import org.stegvis.platform.language.Language;
@@ -36,11 +38,15 @@ class PagesAreAccessibleTest {
     @Autowired
     Officers officers;
 
+    @Autowired
+    ObligationsForPages obligations;
+
     @LocalServerPort
     int port;
 
     private final Chromium chromium = new Chromium();
     private String number;
+    private Grown obligation;
 
     @BeforeEach
     void aCaseIsThere() {
@@ -49,6 +55,7 @@ class PagesAreAccessibleTest {
         officers.register(new Officer(READER, READER, "", Language.SV, Set.of("procurer")));
         number = OrdinaryAnswers.planUpToReadiness(CaseWalk.open(engine, Map.of()))
                 .number();
+        obligation = obligations.grown(2, 3, 9, 0);
     }
 
     @AfterEach
@@ -67,13 +74,20 @@ class PagesAreAccessibleTest {
                 "/cases/%s/journal",
                 "/cases/%s/letters",
                 "/cases/%1$s/letters/new",
-                "/cases/%1$s/letters/new?kind=award-others"
+                "/cases/%1$s/letters/new?kind=award-others",
+                "/obligations?whose=mine&light=red",
+                "/obligations?whose=all",
+                "/obligations/%2$s",
+                "/obligations/%2$s/months",
+                "/obligations/%2$s/submissions/%3$s",
+                "/obligations/%2$s/contacts",
+                "/obligations/%2$s/certificates/1?language=fi"
             })
     void axeFindsNothingAndAPhoneIsWideEnough(String path) {
         String root = "http://localhost:" + port;
         try (TasklistPage reader = TasklistPage.logIn(chromium.browser(), root, Language.SV, READER, READER)) {
             Page page = reader.page();
-            page.navigate(root + path.formatted(number));
+            page.navigate(root + path.formatted(number, obligation.number(), obligation.report()));
 
             assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 

@@ -23,6 +23,7 @@ public class ObligationsForPages {
     private final Hires hires;
     private final ReportRounds rounds;
     private final Submissions submissions;
+    private final SupplierReceipt receipt;
     private final JdbcClient database;
 
     ObligationsForPages(
@@ -31,12 +32,14 @@ public class ObligationsForPages {
             Hires hires,
             ReportRounds rounds,
             Submissions submissions,
+            SupplierReceipt receipt,
             JdbcClient database) {
         this.contracts = contracts;
         this.obligations = obligations;
         this.hires = hires;
         this.rounds = rounds;
         this.submissions = submissions;
+        this.receipt = receipt;
         this.database = database;
     }
 
@@ -78,6 +81,23 @@ public class ObligationsForPages {
         return new Grown(contract, obligation, round.id(), recruitment, report);
     }
 
+    /** The supplier sends the report once more, and has saved this of it. */
+    public void begunAnew(Grown grown, String draft) {
+        rounds.sendBack(grown.round(), "How many?", START);
+        database.sql("""
+                        insert into stegvis.submission_draft (obligation, kind, subject, content, saved_at)
+                        values (:obligation, 'report', :subject, cast(:content as jsonb), now())""")
+                .param("obligation", grown.obligation().id())
+                .param("subject", grown.round().toString())
+                .param("content", draft)
+                .update();
+    }
+
+    /** The letter that says that the report has come. */
+    public void writeReceipt(Grown grown) {
+        receipt.write(grown.obligation(), submissions.find(grown.report()).orElseThrow());
+    }
+
     private UUID kept(Obligation obligation, SupplierTask task, String subject, int revision, JsonNode content) {
         UUID id = UUID.randomUUID();
         database.sql("""
@@ -114,7 +134,7 @@ public class ObligationsForPages {
                         insert into stegvis.defect (id, obligation, number, kind, severity, found_on, description, step,
                             outcome, opened_at, closed_at)
                         values (gen_random_uuid(), :obligation, :number, 'noReport', 'minor', date '2026-03-01',
-                            'The report is missing.', 'correction', 'corrected', now(), now())""")
+                            'CORRECTION is what it asks for.', 'CORRECTION', 'corrected', now(), now())""")
                 .param("obligation", obligation.id())
                 .param("number", number)
                 .update();

@@ -17,7 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.stegvis.obligation.HandOverCertificate;
 import org.stegvis.obligation.Obligation;
 import org.stegvis.obligation.web.Certificates.Certificate;
-import org.stegvis.obligation.web.ObligationRecords.HireNote;
+import org.stegvis.obligation.web.HireNotes.HireNote;
 import org.stegvis.platform.form.AnswersRefused;
 import org.stegvis.platform.language.Language;
 import org.stegvis.platform.language.ReaderTime;
@@ -33,19 +33,19 @@ class ObligationCertificatePages {
     private final PageFrame frame;
     private final ObligationReader reader;
     private final Certificates certificates;
-    private final ObligationRecords records;
+    private final HireNotes notes;
     private final HandOverCertificate handOver;
 
     ObligationCertificatePages(
             PageFrame frame,
             ObligationReader reader,
             Certificates certificates,
-            ObligationRecords records,
+            HireNotes notes,
             HandOverCertificate handOver) {
         this.frame = frame;
         this.reader = reader;
         this.certificates = certificates;
-        this.records = records;
+        this.notes = notes;
         this.handOver = handOver;
     }
 
@@ -97,7 +97,7 @@ class ObligationCertificatePages {
                 .of(obligation, number, Language.ofCode(language).orElse(words.language()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Optional<LocalDate> handedOverOn = Optional.ofNullable(
-                        records.hireNotes(obligation.id()).get(number))
+                        notes.of(obligation.id()).get(number))
                 .flatMap(HireNote::certificateOn);
         model.addAttribute("obligation", obligation);
         model.addAttribute("certificate", certificate);

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
-import org.stegvis.obligation.web.ObligationRecords.WholeFile;
+import org.stegvis.obligation.Attachment;
+import org.stegvis.obligation.Attachments;
 
 /**
  * The files that suppliers sent in. They can tell of people, so only contract managers and procurers open them; they are
@@ -22,17 +23,19 @@ import org.stegvis.obligation.web.ObligationRecords.WholeFile;
 class ObligationFiles {
 
     private final ObligationReader reader;
-    private final ObligationRecords records;
+    private final Attachments attachments;
 
-    ObligationFiles(ObligationReader reader, ObligationRecords records) {
+    ObligationFiles(ObligationReader reader, Attachments attachments) {
         this.reader = reader;
-        this.records = records;
+        this.attachments = attachments;
     }
 
     @GetMapping("/obligations/{caseNumber}/files/{id}")
     ResponseEntity<byte[]> file(@PathVariable String caseNumber, @PathVariable UUID id, HttpServletRequest request) {
         reader.requireSeeingPeople(request);
-        WholeFile file = records.file(reader.require(caseNumber).id(), id)
+        Attachment file = attachments
+                .find(reader.require(caseNumber).id(), id)
+                .filter(sent -> sent.submission().isPresent())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
@@ -43,6 +46,6 @@ class ObligationFiles {
                                 .build()
                                 .toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(file.content());
+                .body(attachments.content(file));
     }
 }

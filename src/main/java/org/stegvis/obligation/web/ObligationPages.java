@@ -1,6 +1,7 @@
 package org.stegvis.obligation.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.annotation.Bean;
 import org.springframework.http.HttpStatus;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.stegvis.obligation.Attachments;
 import org.stegvis.obligation.Fulfilment;
 import org.stegvis.obligation.Obligation;
 import org.stegvis.obligation.Submission;
@@ -30,7 +32,7 @@ class ObligationPages {
     private final ObligationStory story;
     private final Submissions submissions;
     private final SubmissionReading reading;
-    private final ObligationRecords records;
+    private final Attachments attachments;
 
     ObligationPages(
             PageFrame frame,
@@ -39,14 +41,14 @@ class ObligationPages {
             ObligationStory story,
             Submissions submissions,
             SubmissionReading reading,
-            ObligationRecords records) {
+            Attachments attachments) {
         this.frame = frame;
         this.reader = reader;
         this.listing = listing;
         this.story = story;
         this.submissions = submissions;
         this.reading = reading;
-        this.records = records;
+        this.attachments = attachments;
     }
 
     @Bean
@@ -99,8 +101,8 @@ class ObligationPages {
         model.addAttribute("read", reading.of(obligation, submission, words));
         model.addAttribute(
                 "files",
-                records.files(obligation.id()).stream()
-                        .filter(file -> file.submission().equals(id))
+                attachments.sentFor(obligation.id()).stream()
+                        .filter(file -> file.submission().equals(Optional.of(id)))
                         .toList());
         return "obligations/submission";
     }
@@ -111,7 +113,7 @@ class ObligationPages {
         model.addAttribute("time", new ReaderTime(obligation.country().zone(), words.language()));
         model.addAttribute("figures", new ReaderFigures(words.language()));
         model.addAttribute("maySeePeople", reader.maySeePeople(request));
-        model.addAttribute("mayChange", reader.mayChange(obligation.caseNumber(), request));
+        model.addAttribute("mayEnter", reader.mayEnter(obligation.caseNumber(), request));
         return words;
     }
 }

@@ -67,14 +67,24 @@ class ObligationReader {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
     }
 
+    /** Whether the reader may enter what the supplier sent on paper. */
+    boolean mayEnter(String caseNumber, HttpServletRequest request) {
+        return changing(caseNumber, request)
+                .filter(person -> person.roles().contains(Role.CONTRACT_MANAGER))
+                .filter(person -> isHolderOrShared(caseNumber, Role.CONTRACT_MANAGER, person))
+                .isPresent();
+    }
+
     private Optional<Identity> changing(String caseNumber, HttpServletRequest request) {
         return identities
                 .of(request)
                 .filter(person -> person.roles().stream()
                         .filter(ANSWERING::contains)
-                        .anyMatch(role -> holder(caseNumber, role)
-                                .map(person.user()::equals)
-                                .orElse(true)));
+                        .anyMatch(role -> isHolderOrShared(caseNumber, role, person)));
+    }
+
+    private boolean isHolderOrShared(String caseNumber, Role role, Identity person) {
+        return holder(caseNumber, role).map(person.user()::equals).orElse(true);
     }
 
     private Optional<String> holder(String caseNumber, Role role) {

@@ -1,17 +1,26 @@
 package org.stegvis.obligation.web;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.stegvis.deadline.Deadlines;
+import org.stegvis.obligation.Attachment;
+import org.stegvis.obligation.Attachments;
+import org.stegvis.obligation.BonusClaim;
+import org.stegvis.obligation.BonusClaims;
+import org.stegvis.obligation.Defect;
+import org.stegvis.obligation.Defects;
 import org.stegvis.obligation.Fulfilment;
 import org.stegvis.obligation.FulfilmentOfObligations;
 import org.stegvis.obligation.Obligation;
@@ -22,10 +31,7 @@ import org.stegvis.obligation.StandingOfObligations;
 import org.stegvis.obligation.Submission;
 import org.stegvis.obligation.Submissions;
 import org.stegvis.obligation.SupplierTask;
-import org.stegvis.obligation.web.ObligationRecords.BonusClaim;
-import org.stegvis.obligation.web.ObligationRecords.Defect;
-import org.stegvis.obligation.web.ObligationRecords.HireNote;
-import org.stegvis.obligation.web.ObligationRecords.SentFile;
+import org.stegvis.obligation.web.HireNotes.HireNote;
 import org.stegvis.party.Officers;
 import org.stegvis.party.Organisation;
 import org.stegvis.party.Organisations;
@@ -33,6 +39,7 @@ import org.stegvis.platform.Clock;
 import org.stegvis.platform.engine.AuthoredModels;
 import org.stegvis.platform.engine.CaseWork;
 import org.stegvis.platform.form.AnswerReader;
+import org.stegvis.platform.form.AnswerSheet;
 import org.stegvis.platform.form.AnswerSheets;
 import org.stegvis.platform.form.Fact;
 import org.stegvis.platform.language.Language;
@@ -41,8 +48,8 @@ import org.stegvis.platform.language.Language;
 @Component
 class ObligationStory {
 
-    /** The form in which a meeting with the supplier is written down. */
-    private static final String MINUTES = "hold-reconciliation";
+    /** The forms in which a meeting with the supplier is written down. */
+    private static final Set<String> MINUTES = Set.of("hold-follow-up-meeting", "hold-reconciliation");
 
     /** Who owes what a supplier owes, in the register of deadlines. */
     private static final String SUPPLIER = "supplier";
@@ -53,7 +60,10 @@ class ObligationStory {
     private final Officers officers;
     private final ReportRounds rounds;
     private final Submissions submissions;
-    private final ObligationRecords records;
+    private final Defects defects;
+    private final BonusClaims claims;
+    private final Attachments attachments;
+    private final HireNotes notes;
     private final AnswerSheets sheets;
     private final AnswerReader answers;
     private final CaseWork work;
@@ -68,7 +78,10 @@ class ObligationStory {
             Officers officers,
             ReportRounds rounds,
             Submissions submissions,
-            ObligationRecords records,
+            Defects defects,
+            BonusClaims claims,
+            Attachments attachments,
+            HireNotes notes,
             AnswerSheets sheets,
             AnswerReader answers,
             CaseWork work,
@@ -81,7 +94,10 @@ class ObligationStory {
         this.officers = officers;
         this.rounds = rounds;
         this.submissions = submissions;
-        this.records = records;
+        this.defects = defects;
+        this.claims = claims;
+        this.attachments = attachments;
+        this.notes = notes;
         this.sheets = sheets;
         this.answers = answers;
         this.work = work;
@@ -119,7 +135,7 @@ class ObligationStory {
      * @param contact who sent it, if she is known
      * @param officer who entered it for the supplier; empty if the supplier sent it
      */
-    record Sent(Submission submission, Optional<String> contact, String officer, List<SentFile> files) {}
+    record Sent(Submission submission, Optional<String> contact, String officer, List<Attachment> files) {}
 
     /** A task that waits for an officer. */
     record OpenTask(String what, String who, String role, Optional<LocalDate> until, boolean overdue, String task) {}
@@ -136,15 +152,14 @@ class ObligationStory {
         List<CaseWork.Open> open = work.openIn(List.of(obligation.caseNumber())).stream()
                 .filter(waiting -> waiting.kind() == CaseWork.Kind.TASK)
                 .toList();
-        var minutes = sheets.ofCase(obligation.caseNumber()).stream()
-                .filter(sheet -> sheet.form().equals(MINUTES))
-                .sorted(Comparator.comparing((org.stegvis.platform.form.AnswerSheet sheet) -> sheet.answeredAt())
-                        .reversed())
+        List<AnswerSheet> minutes = sheets.ofCase(obligation.caseNumber()).stream()
+                .filter(sheet -> MINUTES.contains(sheet.form()))
+                .sorted(Comparator.comparing(AnswerSheet::answeredAt).reversed())
                 .toList();
         Map<String, String> names = officers.namesOf(Stream.of(
                         open.stream().map(CaseWork.Open::assignee),
                         sent.stream().map(Submission::enteredBy),
-                        minutes.stream().map(sheet -> sheet.officer()))
+                        minutes.stream().map(AnswerSheet::officer))
                 .flatMap(user -> user)
                 .distinct()
                 .toList());
@@ -155,8 +170,8 @@ class ObligationStory {
                 rounds.of(obligation.id()).stream()
                         .map(round -> new Report(round, received(round, sent)))
                         .toList(),
-                records.defects(obligation.id()),
-                records.bonusClaims(obligation.id()),
+                defects.of(obligation.id()),
+                claims.of(obligation.id()),
                 minutes.stream()
                         .map(sheet -> new Minutes(
                                 names.getOrDefault(sheet.officer(), sheet.officer()),
@@ -165,23 +180,21 @@ class ObligationStory {
                                         sheet,
                                         obligation.currency().getCurrencyCode(),
                                         language,
-                                        Function.<String>identity()::apply)))
+                                        UnaryOperator.identity())))
                         .toList(),
                 sent(obligation, sent, names),
-                open.stream()
-                        .map(task -> task(obligation, task, names, language))
-                        .toList(),
+                open.stream().map(task -> task(obligation, task, names, language)).toList(),
                 due(obligation));
     }
 
     /** What each hire adds to the figure of today. */
     List<HireMonths> months(Obligation obligation, Fulfilment fulfilment) {
-        Map<Integer, HireNote> notes = records.hireNotes(obligation.id());
-        Map<UUID, Submission> sent =
-                submissions.of(obligation.id()).stream().collect(Collectors.toMap(Submission::id, Function.identity()));
+        Map<Integer, HireNote> noted = notes.of(obligation.id());
+        Map<UUID, Submission> sent = submissions.of(obligation.id()).stream()
+                .collect(Collectors.toMap(Submission::id, Function.identity()));
         return fulfilment.hires().stream()
                 .map(worked -> {
-                    HireNote note = notes.getOrDefault(
+                    HireNote note = noted.getOrDefault(
                             worked.hire().number(),
                             new HireNote(worked.hire().number(), Optional.empty(), Optional.empty()));
                     return new HireMonths(worked, note.toldBy().map(sent::get), note);
@@ -199,8 +212,8 @@ class ObligationStory {
 
     private List<Sent> sent(Obligation obligation, List<Submission> sent, Map<String, String> officerNames) {
         Map<UUID, String> contacts = organisations.namesOfContacts(obligation.supplier());
-        Map<UUID, List<SentFile>> files =
-                records.files(obligation.id()).stream().collect(Collectors.groupingBy(SentFile::submission));
+        Map<UUID, List<Attachment>> files = attachments.sentFor(obligation.id()).stream()
+                .collect(Collectors.groupingBy(file -> file.submission().orElseThrow()));
         return sent.stream()
                 .map(submission -> new Sent(
                         submission,

@@ -1,10 +1,8 @@
 package org.stegvis.obligation.web;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +15,10 @@ import org.stegvis.obligation.Obligation;
 import org.stegvis.obligation.ReportBesideHires;
 import org.stegvis.obligation.ReportRound;
 import org.stegvis.obligation.ReportRounds;
-import org.stegvis.obligation.SmallCount;
 import org.stegvis.obligation.Submission;
+import org.stegvis.obligation.SupplierCopy;
 import org.stegvis.obligation.SupplierTask;
+import org.stegvis.platform.form.Fact;
 import org.stegvis.platform.language.Words;
 
 /**
@@ -29,28 +28,17 @@ import org.stegvis.platform.language.Words;
 @Component
 class SubmissionReading {
 
-    /** The questions that are answered with one of several codes. */
-    private static final Set<String> CHOICES = Set.of(
-            "agreed",
-            "form",
-            "languageLevel",
-            "newHire",
-            "attested",
-            "channel",
-            "subcontractor",
-            "stillThere",
-            "cause",
-            "equality",
-            "certificatesHandedOver");
-
     private final ReportRounds rounds;
     private final ReportBesideHires hires;
     private final FulfilmentOfObligations fulfilments;
+    private final SupplierCopy copies;
 
-    SubmissionReading(ReportRounds rounds, ReportBesideHires hires, FulfilmentOfObligations fulfilments) {
+    SubmissionReading(
+            ReportRounds rounds, ReportBesideHires hires, FulfilmentOfObligations fulfilments, SupplierCopy copies) {
         this.rounds = rounds;
         this.hires = hires;
         this.fulfilments = fulfilments;
+        this.copies = copies;
     }
 
     /**
@@ -64,7 +52,7 @@ class SubmissionReading {
             Optional<ReportRound> round,
             Optional<Fulfilment> delivered,
             List<Compared> figures,
-            List<Answer> answers) {
+            List<Fact> answers) {
 
         /** How many figures of the report are others than the hires say. */
         public long differences() {
@@ -74,14 +62,6 @@ class SubmissionReading {
 
     /** A figure of a report, and what the hires say. */
     record Compared(String question, String reported, String known, boolean differs) {}
-
-    /**
-     * An answer.
-     *
-     * @param hire the number of the hire that it is about; empty if it is about none
-     * @param code the code that was chosen; empty if the answer is free
-     */
-    record Answer(String question, String hire, String code, String text) {}
 
     Read of(Obligation obligation, Submission submission, Words words) {
         Optional<ReportRound> round = round(submission);
@@ -97,7 +77,7 @@ class SubmissionReading {
                         .filter(figure -> content.hasNonNull(figure.getKey()))
                         .map(figure -> compared(figure.getKey(), content, figure.getValue(), figures))
                         .toList(),
-                answers(content, known.keySet(), words));
+                copies.linesForBuyer(without(submission, known.keySet()), words.language()));
     }
 
     private Optional<ReportRound> round(Submission submission) {
@@ -116,36 +96,21 @@ class SubmissionReading {
                 reported.filter(number -> number.compareTo(known) == 0).isEmpty());
     }
 
-    private static List<Answer> answers(JsonNode content, Set<String> compared, Words words) {
-        List<Answer> answers = new ArrayList<>();
-        content.properties().forEach(answer -> {
-            String key = answer.getKey();
-            if (!compared.contains(key) && !SmallCount.KEYS.contains(key)) {
-                String question = key.replaceFirst("-.*", "");
-                String hire = key.substring(question.length()).replaceFirst("^-", "");
-                boolean chosen = CHOICES.contains(question);
-                answers.add(new Answer(
-                        question,
-                        hire,
-                        chosen ? answer.getValue().asText() : "",
-                        chosen ? "" : text(answer.getValue(), words)));
-            }
-        });
-        SmallCount.in(content)
-                .forEach((question, count) -> answers.add(new Answer(question, "", "", count.text(words))));
-        return answers;
-    }
-
-    /** Numbers and days as the reader writes them, everything else as it was written. */
-    private static String text(JsonNode value, Words words) {
-        if (value.isNumber()) {
-            return new ReaderFigures(words.language()).number(value.decimalValue());
-        }
-        try {
-            return words.language().longDate(LocalDate.parse(value.asText()));
-        } catch (DateTimeParseException noDay) {
-            return value.isContainerNode() ? "" : value.asText();
-        }
+    /** The submission without the figures that are compared already. */
+    private static Submission without(Submission sent, Set<String> questions) {
+        ObjectNode content = sent.content().deepCopy();
+        content.remove(questions);
+        return new Submission(
+                sent.id(),
+                sent.obligation(),
+                sent.kind(),
+                sent.subject(),
+                sent.revision(),
+                content,
+                sent.sentAt(),
+                sent.sentBy(),
+                sent.enteredBy(),
+                sent.state());
     }
 
     private static Optional<BigDecimal> number(JsonNode value) {

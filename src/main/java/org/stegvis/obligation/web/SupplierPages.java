@@ -17,6 +17,7 @@ import org.stegvis.obligation.Attachment;
 import org.stegvis.obligation.Attachments;
 import org.stegvis.obligation.FileRefused;
 import org.stegvis.obligation.SendSupplierAnswer;
+import org.stegvis.obligation.SmallCount;
 import org.stegvis.obligation.Submission;
 import org.stegvis.obligation.Submissions;
 import org.stegvis.obligation.SupplierActs;
@@ -97,7 +98,14 @@ class SupplierPages {
                         ? List.of()
                         : List.of(new FileRefused(SupplierUploads.TOO_MUCH));
                 yield taskPage.show(
-                        desk, matter, new SupplierTyped(typed, revision, List.of()), List.of(), refused, request, page);
+desk,
+                        matter,
+                        new SupplierTyped(
+                                desk.isOfficers() ? SmallCount.withoutSmallTyped(typed) : typed, revision, List.of()),
+                        List.of(),
+                        refused,
+                        request,
+                        page);
             }
         };
     }
@@ -188,7 +196,11 @@ class SupplierPages {
         SupplierWords words = frame.into(page, desk, request);
         page.addAttribute("code", sent.kind().code());
         page.addAttribute("when", words.moment(sent.sentAt()));
-        page.addAttribute("lines", copies.lines(sent, desk.language()));
+        page.addAttribute(
+                "lines",
+                desk.isOfficers()
+                        ? copies.linesForBuyer(sent, desk.language())
+                        : copies.lines(sent, desk.language()));
         page.addAttribute("before", before);
         page.addAttribute("kept", kept);
         page.addAttribute("movedOn", sent.content().path("late").asBoolean());

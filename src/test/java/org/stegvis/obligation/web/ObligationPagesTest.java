@@ -122,7 +122,7 @@ class ObligationPagesTest {
                 .contains("of 24 full-time months")
                 .contains("href=\"/obligations/" + grown.number() + "/months\"")
                 .contains("/submissions/" + grown.report())
-                .contains("No report", "The report is missing.", "Corrected")
+                .contains("The report is missing", "CORRECTION is what it asks for.", "Corrected")
                 .contains("Approved")
                 .contains("Came too late for the process")
                 .contains("report-1.pdf (1 KB)")
@@ -147,7 +147,7 @@ class ObligationPagesTest {
                 .body();
 
         assertThat(page)
-                .containsSubsequence("startsEmployment", "91", "differs", "0")
+                .containsSubsequence("91", "differs", "0")
                 .contains("differ from what is known of the hires")
                 .contains("None so far.");
     }
@@ -177,6 +177,9 @@ class ObligationPagesTest {
             report,
             "/obligations/" + grown.number(),
             "/obligations/" + grown.number() + "/months",
+            "/obligations/" + grown.number() + "/enter",
+            "/obligations/" + grown.number() + "/enter/report/" + grown.round(),
+            "/obligations/" + grown.number() + "/enter/sent/" + grown.report(),
             "/cases/" + grown.number(),
             "/cases/" + grown.number() + "/journal?page=all",
             "/cases/" + grown.number() + "/export"
@@ -185,6 +188,30 @@ class ObligationPagesTest {
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
             assertThat(answer.body()).as(page).doesNotContain("4711", "4,711");
         }
+    }
+
+    @Test
+    void aDraftOfTheSupplierDoesNotTellThemToWhoEntersForIt() {
+        Grown grown = obligations.grown(1, 3, 4711, 8);
+        obligations.begunAnew(grown, "{\"women\": \"3\", \"men\": \"4711\", \"obstacles\": \"Half a draft\"}");
+
+        assertThat(manager.get("/obligations/" + grown.number() + "/enter/report/" + grown.round())
+                        .body())
+                .contains("Half a draft")
+                .doesNotContain("4711");
+    }
+
+    @Test
+    void theReceiptThatOfficersReadAmongTheLettersDoesNotTellThem() {
+        Grown grown = obligations.grown(1, 3, 4711, 8);
+        obligations.writeReceipt(grown);
+
+        String letters = database.sql("select string_agg(text, ' ') from stegvis.letter where case_number = :case")
+                .param("case", grown.number())
+                .query(String.class)
+                .single();
+
+        assertThat(letters).contains("None so far.").doesNotContain("4711", "4 711", "4\u00a0711");
     }
 
     @Test
