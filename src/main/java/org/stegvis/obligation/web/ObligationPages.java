@@ -30,6 +30,7 @@ class ObligationPages {
     private final ObligationReader reader;
     private final ObligationListing listing;
     private final ObligationStory story;
+    private final ObligationMonths months;
     private final Submissions submissions;
     private final SubmissionReading reading;
     private final Attachments attachments;
@@ -39,6 +40,7 @@ class ObligationPages {
             ObligationReader reader,
             ObligationListing listing,
             ObligationStory story,
+            ObligationMonths months,
             Submissions submissions,
             SubmissionReading reading,
             Attachments attachments) {
@@ -46,6 +48,7 @@ class ObligationPages {
         this.reader = reader;
         this.listing = listing;
         this.story = story;
+        this.months = months;
         this.submissions = submissions;
         this.reading = reading;
         this.attachments = attachments;
@@ -84,9 +87,9 @@ class ObligationPages {
     String months(@PathVariable String caseNumber, HttpServletRequest request, Model model) {
         Obligation obligation = reader.require(caseNumber);
         show(obligation, request, model);
-        Fulfilment fulfilment = story.fulfilment(obligation);
+        Fulfilment fulfilment = months.today(obligation);
         model.addAttribute("fulfilment", fulfilment);
-        model.addAttribute("hires", story.months(obligation, fulfilment));
+        model.addAttribute("hires", months.of(obligation, fulfilment));
         return "obligations/months";
     }
 

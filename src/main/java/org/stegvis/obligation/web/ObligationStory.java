@@ -7,9 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,7 +29,6 @@ import org.stegvis.obligation.StandingOfObligations;
 import org.stegvis.obligation.Submission;
 import org.stegvis.obligation.Submissions;
 import org.stegvis.obligation.SupplierTask;
-import org.stegvis.obligation.web.HireNotes.HireNote;
 import org.stegvis.party.Officers;
 import org.stegvis.party.Organisation;
 import org.stegvis.party.Organisations;
@@ -48,8 +45,8 @@ import org.stegvis.platform.language.Language;
 @Component
 class ObligationStory {
 
-    /** The forms in which a meeting with the supplier is written down. */
-    private static final Set<String> MINUTES = Set.of("hold-follow-up-meeting", "hold-reconciliation");
+    /** The form in which a meeting with the supplier is written down. */
+    private static final String MINUTES = "hold-follow-up-meeting";
 
     /** Who owes what a supplier owes, in the register of deadlines. */
     private static final String SUPPLIER = "supplier";
@@ -63,7 +60,6 @@ class ObligationStory {
     private final Defects defects;
     private final BonusClaims claims;
     private final Attachments attachments;
-    private final HireNotes notes;
     private final AnswerSheets sheets;
     private final AnswerReader answers;
     private final CaseWork work;
@@ -81,7 +77,6 @@ class ObligationStory {
             Defects defects,
             BonusClaims claims,
             Attachments attachments,
-            HireNotes notes,
             AnswerSheets sheets,
             AnswerReader answers,
             CaseWork work,
@@ -97,7 +92,6 @@ class ObligationStory {
         this.defects = defects;
         this.claims = claims;
         this.attachments = attachments;
-        this.notes = notes;
         this.sheets = sheets;
         this.answers = answers;
         this.work = work;
@@ -143,9 +137,6 @@ class ObligationStory {
     /** Something that the supplier owes by a day. */
     record Due(String kind, LocalDate day, boolean overdue) {}
 
-    /** What a hire adds, and from where it is known. */
-    record HireMonths(Fulfilment.Worked worked, Optional<Submission> toldBy, HireNote note) {}
-
     Story of(Obligation obligation, Language language) {
         Fulfilment fulfilment = fulfilments.of(obligation, today(obligation));
         List<Submission> sent = submissions.of(obligation.id());
@@ -153,7 +144,7 @@ class ObligationStory {
                 .filter(waiting -> waiting.kind() == CaseWork.Kind.TASK)
                 .toList();
         List<AnswerSheet> minutes = sheets.ofCase(obligation.caseNumber()).stream()
-                .filter(sheet -> MINUTES.contains(sheet.form()))
+                .filter(sheet -> sheet.form().equals(MINUTES))
                 .sorted(Comparator.comparing(AnswerSheet::answeredAt).reversed())
                 .toList();
         Map<String, String> names = officers.namesOf(Stream.of(
@@ -187,26 +178,7 @@ class ObligationStory {
                 due(obligation));
     }
 
-    /** What each hire adds to the figure of today. */
-    List<HireMonths> months(Obligation obligation, Fulfilment fulfilment) {
-        Map<Integer, HireNote> noted = notes.of(obligation.id());
-        Map<UUID, Submission> sent = submissions.of(obligation.id()).stream()
-                .collect(Collectors.toMap(Submission::id, Function.identity()));
-        return fulfilment.hires().stream()
-                .map(worked -> {
-                    HireNote note = noted.getOrDefault(
-                            worked.hire().number(),
-                            new HireNote(worked.hire().number(), Optional.empty(), Optional.empty()));
-                    return new HireMonths(worked, note.toldBy().map(sent::get), note);
-                })
-                .toList();
-    }
-
-    Fulfilment fulfilment(Obligation obligation) {
-        return fulfilments.of(obligation, today(obligation));
-    }
-
-    LocalDate today(Obligation obligation) {
+    private LocalDate today(Obligation obligation) {
         return clock.today(obligation.country().zone());
     }
 

@@ -1,8 +1,14 @@
 package org.stegvis.obligation.web;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.stegvis.obligation.Obligation;
+import org.stegvis.obligation.SmallCount;
+import org.stegvis.obligation.Submission;
+import org.stegvis.obligation.SupplierCopy;
 import org.stegvis.obligation.SupplierSender;
+import org.stegvis.platform.form.Fact;
 import org.stegvis.platform.language.Language;
 
 /**
@@ -39,5 +45,15 @@ record SupplierDesk(
     /** Whether an officer enters it for the supplier. */
     boolean isOfficers() {
         return !sender.officer().isEmpty();
+    }
+
+    /** What was typed before, as this reader may see it: an officer is not told fewer than five people by sex. */
+    Map<String, String> shown(Map<String, String> typed) {
+        return isOfficers() ? SmallCount.withoutSmallTyped(typed) : typed;
+    }
+
+    /** The copy of what was sent in, as this reader may see it. */
+    List<Fact> copy(SupplierCopy copies, Submission sent) {
+        return isOfficers() ? copies.linesForBuyer(sent, language) : copies.lines(sent, language);
     }
 }

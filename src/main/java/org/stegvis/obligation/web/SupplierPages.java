@@ -17,7 +17,6 @@ import org.stegvis.obligation.Attachment;
 import org.stegvis.obligation.Attachments;
 import org.stegvis.obligation.FileRefused;
 import org.stegvis.obligation.SendSupplierAnswer;
-import org.stegvis.obligation.SmallCount;
 import org.stegvis.obligation.Submission;
 import org.stegvis.obligation.Submissions;
 import org.stegvis.obligation.SupplierActs;
@@ -98,10 +97,9 @@ class SupplierPages {
                         ? List.of()
                         : List.of(new FileRefused(SupplierUploads.TOO_MUCH));
                 yield taskPage.show(
-desk,
+                        desk,
                         matter,
-                        new SupplierTyped(
-                                desk.isOfficers() ? SmallCount.withoutSmallTyped(typed) : typed, revision, List.of()),
+                        new SupplierTyped(desk.shown(typed), revision, List.of()),
                         List.of(),
                         refused,
                         request,
@@ -196,11 +194,7 @@ desk,
         SupplierWords words = frame.into(page, desk, request);
         page.addAttribute("code", sent.kind().code());
         page.addAttribute("when", words.moment(sent.sentAt()));
-        page.addAttribute(
-                "lines",
-                desk.isOfficers()
-                        ? copies.linesForBuyer(sent, desk.language())
-                        : copies.lines(sent, desk.language()));
+        page.addAttribute("lines", desk.copy(copies, sent));
         page.addAttribute("before", before);
         page.addAttribute("kept", kept);
         page.addAttribute("movedOn", sent.content().path("late").asBoolean());
