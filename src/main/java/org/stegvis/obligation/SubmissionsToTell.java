@@ -79,6 +79,9 @@ public class SubmissionsToTell {
     /** The process has taken it. */
     public void taken(Submission submission) {
         submissions.settle(submission.id(), SubmissionState.TAKEN);
+        if (submission.kind() == SupplierTask.REPORT) {
+            rounds.reached(UUID.fromString(submission.subject()), ReportRound.State.RECEIVED);
+        }
     }
 
     /** Nobody waited for it: it is told again if the process is still to come there, else kept for the officer to see. */

@@ -1,0 +1,407 @@
+package org.stegvis.obligation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.stegvis.contract.ContractAltered;
+import org.stegvis.contract.ContractPeriod;
+import org.stegvis.contract.ContractSigned;
+import org.stegvis.contract.StartMeetingHeld;
+import org.stegvis.deadline.Deadlines;
+import org.stegvis.party.Officers;
+import org.stegvis.platform.form.FormRefused;
+import org.stegvis.purchasing.TestOfficers;
+
+/**
+ * One obligation taken through its real models: purchasing tells of the contract, the supplier sends in, officers answer
+ * their tasks as the roles that these were handed to, jobs are run by the id of their activity.
+ */
+final class ObligationWalk {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final ApplicationContext context;
+    private final ProcessEngine engine;
+    private final String caseNumber;
+
+    private ObligationWalk(ApplicationContext context, String caseNumber) {
+        this.context = context;
+        this.engine = context.getBean(ProcessEngine.class);
+        this.caseNumber = caseNumber;
+    }
+
+    /** Purchasing tells of a signed contract. */
+    static ObligationWalk begin(ApplicationContext context, ContractSigned signed) {
+        ObligationWalk walk = signed(context, signed);
+        walk.runWhatIsReady();
+        return walk;
+    }
+
+    /** The same, and nothing of what follows is run. */
+    static ObligationWalk signed(ApplicationContext context, ContractSigned signed) {
+        TestOfficers.register(context.getBean(Officers.class));
+        ObligationWalk walk = new ObligationWalk(context, signed.caseNumber());
+        walk.tell(signed);
+        return walk;
+    }
+
+    /** The start meeting was held as in the ordinary contract: first start by 1 March 2028. */
+    static StartMeetingHeld ordinaryMeeting(String caseNumber) {
+        return new StartMeetingHeld(
+                caseNumber,
+                LocalDate.of(2027, 9, 6),
+                LocalDate.of(2028, 3, 1),
+                LocalDate.of(2029, 8, 31),
+                LocalDate.of(2028, 3, 14),
+                LocalDate.of(2029, 9, 14),
+                "The contract manager checks every half year");
+    }
+
+    String caseNumber() {
+        return caseNumber;
+    }
+
+    Obligation obligation() {
+        return context.getBean(Obligations.class).ofCase(caseNumber).orElseThrow();
+    }
+
+    List<ReportRound> rounds() {
+        return context.getBean(ReportRounds.class).of(obligation().id());
+    }
+
+    /** Whether the letter was written, by its kind. */
+    List<String> letters() {
+        return context.getBean(JdbcClient.class)
+                .sql("select kind from stegvis.letter where case_number = :case order by written_at, kind")
+                .param("case", caseNumber)
+                .query(String.class)
+                .list();
+    }
+
+    /** What is due from the supplier, by kind. */
+    List<String> due() {
+        return context.getBean(Deadlines.class).openIn(caseNumber).stream()
+                .filter(deadline -> deadline.role().equals("supplier"))
+                .map(deadline -> deadline.kind())
+                .toList();
+    }
+
+    ObligationWalk tell(Object event) {
+        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> context.publishEvent(event));
+        return this;
+    }
+
+    ObligationWalk meet() {
+        tell(ordinaryMeeting(caseNumber));
+        runWhatIsReady();
+        return this;
+    }
+
+    /** The contract runs until another day. */
+    ObligationWalk altered(LocalDate end, boolean terminated) {
+        tell(new ContractAltered(
+                caseNumber,
+                new ContractPeriod(obligation().contract().start(), end),
+                Optional.empty(),
+                terminated));
+        runWhatIsReady();
+        return this;
+    }
+
+    /** The supplier sends something in. */
+    UUID send(SupplierTask task, String subject, int revision, Map<String, Object> content) {
+        UUID kept = context.getBean(TransactionTemplate.class)
+                .execute(status -> context.getBean(Submissions.class)
+                        .keep(
+                                obligation().id(),
+                                task,
+                                subject,
+                                revision,
+                                JSON.valueToTree(content),
+                                Optional.empty(),
+                                "test-contract-manager")
+                        .orElseThrow());
+        runWhatIsReady();
+        return kept;
+    }
+
+    UUID send(SupplierTask task, Map<String, Object> content) {
+        return send(task, "", 0, content);
+    }
+
+    SubmissionState stateOf(UUID submission) {
+        return context.getBean(Submissions.class).find(submission).orElseThrow().state();
+    }
+
+    /** Somebody is hired full time from this day, and the supplier tells of it. */
+    ObligationWalk hires(LocalDate from, Optional<LocalDate> until, Optional<Hire.End> end) {
+        int number = context.getBean(TransactionTemplate.class)
+                .execute(status -> context.getBean(Hires.class)
+                        .enter(
+                                new Hire(
+                                        UUID.randomUUID(),
+                                        obligation().id(),
+                                        0,
+                                        Hire.Form.FIXED_TERM,
+                                        from,
+                                        until,
+                                        new BigDecimal("100"),
+                                        end,
+                                        "municipality",
+                                        true,
+                                        true,
+                                        false),
+                                Optional.empty()));
+        send(SupplierTask.RECRUITMENT, "", number, Map.of());
+        return this;
+    }
+
+    ObligationWalk answer(String form, Map<String, Object> answers) {
+        Task task = task(form);
+        as(roleOf(task), () -> {
+            engine.getFormService().submitTaskForm(task.getId(), typed(answers));
+            return null;
+        });
+        runWhatIsReady();
+        return this;
+    }
+
+    /** What an officer reads in Swedish whose answers are refused; the task stays open. */
+    String refusal(String form, Map<String, Object> answers) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("sv"));
+        try {
+            String said = catchThrowableOfType(FormRefused.class, () -> answer(form, answers))
+                    .getMessage();
+            assertThat(openForms()).contains(form);
+            return said;
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    /** What the form of the open task shows in Swedish, each fact as {@code what: value}. */
+    List<String> facts(String form) {
+        try {
+            List<String> facts = new ArrayList<>();
+            JSON.readTree(opened(form).get("facts").toString())
+                    .forEach(fact -> facts.add(
+                            fact.get("what").asText() + ": " + fact.get("value").asText()));
+            return facts;
+        } catch (JsonProcessingException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    Map<String, Object> opened(String form) {
+        Task task = task(form);
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("sv"));
+        try {
+            return as(roleOf(task), () -> engine.getFormService().getTaskFormVariables(task.getId()));
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    List<String> openForms() {
+        return tasks().stream().map(ObligationWalk::formOf).sorted().toList();
+    }
+
+    ObligationWalk fire(String timer) {
+        engine.getManagementService().executeJob(timer(timer).getId());
+        runWhatIsReady();
+        return this;
+    }
+
+    Instant dueDateOf(String timer) {
+        return timer(timer).getDuedate().toInstant();
+    }
+
+    boolean waitsAt(String event) {
+        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+                .anyMatch(instance -> engine.getRuntimeService()
+                        .getActiveActivityIds(instance.getId())
+                        .contains(event));
+    }
+
+    /** The steps that the process of this key has passed, in order; what was cancelled is left out. */
+    List<String> passed(String process) {
+        return instances(process).stream()
+                .flatMap(
+                        instance -> engine
+                                .getHistoryService()
+                                .createHistoricActivityInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .finished()
+                                .orderPartiallyByOccurrence()
+                                .asc()
+                                .list()
+                                .stream())
+                .filter(activity ->
+                        activity.getActivityId().matches("(userTask|sendTask|businessRuleTask|serviceTask|end|event)_.*"))
+                .filter(activity -> !activity.isCanceled())
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+
+    /** The ends of all processes of this key, in the order in which they ended. */
+    List<String> ended(String process) {
+        return instances(process).stream()
+                .filter(instance -> instance.getEndTime() != null)
+                .sorted(Comparator.comparing(HistoricProcessInstance::getEndTime))
+                .map(HistoricProcessInstance::getEndActivityId)
+                .toList();
+    }
+
+    /** How many processes of this key run. */
+    long running(String process) {
+        return instances(process).stream()
+                .filter(instance -> instance.getEndTime() == null)
+                .count();
+    }
+
+    List<String> incidents() {
+        return jobs().stream()
+                .map(Job::getExceptionMessage)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    void runWhatIsReady() {
+        for (Optional<Job> job = ready(); job.isPresent(); job = ready()) {
+            engine.getManagementService().executeJob(job.get().getId());
+        }
+    }
+
+    private Optional<Job> ready() {
+        return jobs().stream()
+                .filter(job -> job.getDuedate() == null || !isTimer(job))
+                .filter(job -> !isTimer(job) && job.getRetries() > 0)
+                .min(Comparator.comparing(Job::getCreateTime).thenComparing(Job::getId));
+    }
+
+    private boolean isTimer(Job job) {
+        return engine.getManagementService().createJobQuery().jobId(job.getId()).timers().count() > 0;
+    }
+
+    private List<Job> jobs() {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
+                .flatMap(instance ->
+                        engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).list().stream())
+                .toList();
+    }
+
+    private Job timer(String id) {
+        return jobs().stream()
+                .filter(this::isTimer)
+                .filter(job -> engine.getManagementService()
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(job.getJobDefinitionId())
+                        .singleResult()
+                        .getActivityId()
+                        .equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No timer " + id + "; went wrong: " + incidents()));
+    }
+
+    private List<HistoricProcessInstance> instances(String process) {
+        return engine
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .processDefinitionKey(process)
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list();
+    }
+
+    private List<Task> tasks() {
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
+                .flatMap(
+                        instance -> engine
+                                .getTaskService()
+                                .createTaskQuery()
+                                .processInstanceId(instance.getId())
+                                .initializeFormKeys()
+                                .list()
+                                .stream())
+                .toList();
+    }
+
+    private Task task(String form) {
+        return tasks().stream()
+                .filter(task -> formOf(task).equals(form))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "No task " + form + "; open are " + openForms() + ", went wrong: " + incidents()));
+    }
+
+    private static String formOf(Task task) {
+        return task.getCamundaFormRef().getKey().replaceFirst("_[a-z]{2}$", "");
+    }
+
+    private String roleOf(Task task) {
+        return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                .map(link -> link.getGroupId())
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private <T> T as(String role, Supplier<T> work) {
+        try {
+            engine.getIdentityService().setAuthentication(TestOfficers.idOf(role), List.of(role));
+            return work.get();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    private static Map<String, Object> typed(Map<String, Object> answers) {
+        Map<String, Object> typed = new HashMap<>(Variables.createVariables());
+        answers.forEach((key, value) -> typed.put(key, value instanceof List<?> list ? json(list) : value));
+        return typed;
+    }
+
+    private static Object json(List<?> list) {
+        try {
+            return SpinValues.jsonValue(JSON.writeValueAsString(list)).create();
+        } catch (JsonProcessingException problem) {
+            throw new IllegalArgumentException(problem);
+        }
+    }
+}
