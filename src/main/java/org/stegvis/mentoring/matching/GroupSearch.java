@@ -1,0 +1,152 @@
+package org.stegvis.mentoring.matching;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The best groups of a pool. Flows find them; where a rule that concerns whole groups does not hold by itself, an
+ * integer programme does, with what the flows found as its bounds. Only pools too large or too hard for that are solved
+ * stepwise, and say so.
+ */
+final class GroupSearch {
+
+    private static final int PAIRS_FOR_EXACT_SEARCH = 20_000;
+
+    private final PairTable table;
+    private final Room room;
+    private final FlowSearch flows;
+
+    GroupSearch(PairTable table, Room room, FlowSearch flows) {
+        this.table = table;
+        this.room = room;
+        this.flows = flows;
+    }
+
+    /**
+     * What a search has found.
+     *
+     * @param proven whether nothing better exists
+     */
+    record Found(Assignment groups, boolean proven) {}
+
+    /** The best groups; empty when the pinned pairs cannot all be. */
+    Optional<Found> find() {
+        Frame open = Frame.open(table.mentors());
+        Optional<Assignment> relaxed = flows.best(open);
+        if (relaxed.isEmpty() || relaxed.get().keepsGroupRules()) {
+            return relaxed.map(groups -> new Found(groups, true));
+        }
+        if (table.size() <= PAIRS_FOR_EXACT_SEARCH) {
+            try {
+                return exact(open, relaxed.get()).map(groups -> new Found(groups, true));
+            } catch (GroupModel.NotProven tooLong) {
+                return stepwise(open).map(groups -> new Found(groups, false));
+            }
+        }
+        return stepwise(open).map(groups -> new Found(groups, false));
+    }
+
+    private Optional<Assignment> exact(Frame open, Assignment relaxed) {
+        return mostPlaced(relaxed).map(most -> {
+            Assignment balanced = highestLowest(open, most);
+            GroupModel scoring = asMany(most, balanced.lowest());
+            scoring.wantBestScores(FlowGoal.bestScores(most));
+            scoring.startFrom(balanced);
+            return scoring.solve().orElseThrow();
+        });
+    }
+
+    /** As many placed as possible, and with that number as many with priority as possible. */
+    private Optional<Assignment> mostPlaced(Assignment relaxed) {
+        GroupModel counting = new GroupModel(table, room, 0);
+        counting.wantMost(relaxed.placed());
+        counting.startFrom(relaxed);
+        return counting.solve().map(most -> {
+            GroupModel choosing = new GroupModel(table, room, 0);
+            choosing.place(most.placed());
+            choosing.wantMostWithPriority(withPriority());
+            choosing.startFrom(most);
+            return most.placedWithPriority() == withPriority() ? most : choosing.solve().orElseThrow();
+        });
+    }
+
+    /** Groups that place as many and whose lowest score is the highest possible. */
+    private Assignment highestLowest(Frame open, Assignment most) {
+        Assignment best = most;
+        int tooHigh = flows.highestLowest(open, most) + 1;
+        int next = tooHigh - 1;
+        while (best.lowest() + 1 < tooHigh) {
+            GroupModel model = asMany(most, next);
+            model.startFrom(best);
+            Optional<Assignment> found = model.solve();
+            tooHigh = found.isPresent() ? tooHigh : next;
+            best = found.orElse(best);
+            next = (best.lowest() + tooHigh) / 2;
+        }
+        return best;
+    }
+
+    private GroupModel asMany(Assignment most, int lowest) {
+        GroupModel model = new GroupModel(table, room, lowest);
+        model.place(most.placed());
+        model.placeWithPriority(most.placedWithPriority());
+        return model;
+    }
+
+    private int withPriority() {
+        return (int) table.pool().adepts().stream().filter(Adept::priority).count();
+    }
+
+    /** Decides the groups that break a rule one after another, half of them at a time, those first that lose least. */
+    private Optional<Assignment> stepwise(Frame open) {
+        Frame frame = open;
+        while (true) {
+            Frame now = frame;
+            Optional<Assignment> found =
+                    flows.mostPlaced(now).flatMap(most -> flows.bestScores(now, most));
+            if (found.isEmpty()) {
+                return found;
+            }
+            if (found.get().keepsGroupRules()) {
+                return flows.best(now).filter(Assignment::keepsGroupRules).or(() -> found);
+            }
+            frame = decided(now, found.get());
+        }
+    }
+
+    private Frame decided(Frame frame, Assignment groups) {
+        Frame decided = frame;
+        List<Integer> tooSmall = new ArrayList<>();
+        for (int mentor = 0; mentor < table.mentors(); mentor++) {
+            if (groups.isPairNotAlone(mentor)) {
+                boolean pinnedPair = groups.group(mentor).stream()
+                        .anyMatch(adept -> table.isPinned(adept) && table.adept(adept).wantsToBeAlone());
+                decided = decided.with(
+                        mentor, groups.load(mentor) > 2 && !pinnedPair ? GroupKind.GROUP : GroupKind.PAIR);
+            } else if (groups.isTooSmall(mentor)) {
+                tooSmall.add(mentor);
+            }
+        }
+        tooSmall.sort(Comparator.comparing((Integer mentor) -> hasPin(groups, mentor))
+                .thenComparing(groups::load)
+                .thenComparing(mentor -> points(groups, mentor))
+                .thenComparing(Comparator.naturalOrder()));
+        for (int mentor : tooSmall.subList(0, (tooSmall.size() + 1) / 2)) {
+            decided = decided.with(mentor, hasPin(groups, mentor) ? GroupKind.GROUP : GroupKind.NONE);
+        }
+        Optional<Integer> bothWays = groups.rowsBothWays().stream()
+                .filter(row -> !table.isPinned(table.adeptOf(row)))
+                .findFirst();
+        return bothWays.isPresent() ? decided.without(bothWays.get()) : decided;
+    }
+
+    private boolean hasPin(Assignment groups, int mentor) {
+        return groups.group(mentor).stream().anyMatch(table::isPinned);
+    }
+
+    private static int points(Assignment groups, int mentor) {
+        return groups.group(mentor).stream().mapToInt(groups::score).sum();
+    }
+}
