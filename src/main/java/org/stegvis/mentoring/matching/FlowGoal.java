@@ -2,12 +2,19 @@ package org.stegvis.mentoring.matching;
 
 /**
  * What a flow is to reach: first that as few as possible are left out, then, with that number given, the best scores.
+ *
+ * @param pointsLeftOut what leaving somebody out costs beside scores
  */
-record FlowGoal(boolean scores, int leftOut, int leftOutWithPriority) {
+record FlowGoal(boolean scores, int leftOut, int leftOutWithPriority, int pointsLeftOut) {
 
     /** As few left out as possible, and among those as few with priority as possible. */
     static FlowGoal mostPlaced() {
-        return new FlowGoal(false, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return new FlowGoal(false, Integer.MAX_VALUE, Integer.MAX_VALUE, 0);
+    }
+
+    /** Good scores with about as many placed as possible: leaving somebody out costs much, but not more than all. */
+    static FlowGoal rough() {
+        return new FlowGoal(true, Integer.MAX_VALUE, Integer.MAX_VALUE, 10 * Score.MOST);
     }
 
     /** The best scores with just as many placed as in these groups. */
@@ -19,7 +26,7 @@ record FlowGoal(boolean scores, int leftOut, int leftOutWithPriority) {
         }
         int leftWithPriority = withPriority - asManyAsIn.placedWithPriority();
         int left = table.adepts() - asManyAsIn.placed() - leftWithPriority;
-        return new FlowGoal(true, left, leftWithPriority);
+        return new FlowGoal(true, left, leftWithPriority, 0);
     }
 
     /** The cost of a pair. */
@@ -36,7 +43,9 @@ record FlowGoal(boolean scores, int leftOut, int leftOutWithPriority) {
 
     /** The cost of leaving an adept out. */
     long out(PairTable table, int adept) {
-        return scores ? 0 : table.adepts() + (table.adept(adept).priority() ? 2L : 1L);
+        return scores
+                ? pointsLeftOut * unit(table)
+                : table.adepts() + (table.adept(adept).priority() ? 2L : 1L);
     }
 
     /** One point outweighs all tie-breaks together. */

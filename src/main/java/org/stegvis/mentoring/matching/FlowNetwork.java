@@ -4,10 +4,10 @@ import com.google.ortools.Loader;
 import com.google.ortools.graph.MinCostFlow;
 import com.google.ortools.graph.MinCostFlowBase;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /**
  * A pool as a network: from each adept through her organisation's node in the mentor's group to the mentor and through
@@ -34,8 +34,8 @@ final class FlowNetwork {
     private long[] cost = new long[1024];
     private long[] flow = new long[0];
 
-    /** The network of those rows that the frame allows and that are wanted. */
-    FlowNetwork(PairTable table, Room room, Frame frame, FlowGoal goal, IntPredicate wanted) {
+    /** The network of those rows that the frame allows and that are wanted; null wants all. */
+    FlowNetwork(PairTable table, Room room, Frame frame, FlowGoal goal, BitSet wanted) {
         this.table = table;
         this.room = room;
         this.frame = frame;
@@ -46,10 +46,12 @@ final class FlowNetwork {
             ofOrganisation[table.organisationOf(adept)]++;
         }
         for (int adept = 0; adept < table.adepts(); adept++) {
-            for (int pair = table.firstOf(adept); pair < table.firstOf(adept + 1); pair++) {
-                if (frame.allows(table, pair, adept) && wanted.test(pair)) {
+            int pair = next(wanted, table.firstOf(adept));
+            while (pair < table.firstOf(adept + 1)) {
+                if (frame.allows(table, pair, adept)) {
                     addPair(pair, adept, ofOrganisation[table.organisationOf(adept)] > 1);
                 }
+                pair = next(wanted, pair + 1);
             }
             if (!table.isPinned(adept)) {
                 arc(adept, outNode(adept), 1, goal.out(table, adept), -1);
@@ -63,6 +65,11 @@ final class FlowNetwork {
                 arc(mentorNode(mentor), sink(), 1, goal.load(table, room.loadCost(who, come)), -1);
             }
         }
+    }
+
+    private static int next(BitSet wanted, int from) {
+        int next = wanted == null ? from : wanted.nextSetBit(from);
+        return next < 0 ? Integer.MAX_VALUE : next;
     }
 
     int nodes() {

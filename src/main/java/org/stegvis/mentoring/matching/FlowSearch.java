@@ -3,7 +3,6 @@ package org.stegvis.mentoring.matching;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
-import java.util.function.IntPredicate;
 
 /**
  * The best groups within a frame, by flows: most adepts placed, then most with priority, then the highest lowest
@@ -43,6 +42,11 @@ final class FlowSearch {
     /** Groups with the best scores that place as many as these. */
     Optional<Assignment> bestScores(Frame frame, Assignment asManyAsIn) {
         return solved(frame, FlowGoal.bestScores(asManyAsIn));
+    }
+
+    /** Good groups that place about as many as possible, in one step. */
+    Optional<Assignment> roughlyBest(Frame frame) {
+        return solved(frame, FlowGoal.rough());
     }
 
     /** The highest score below which no pair needs to be when as many are placed as in these groups. */
@@ -112,12 +116,13 @@ final class FlowSearch {
             Arrays.fill(gains, 0);
             for (int row = table.firstOf(adept); row < table.firstOf(adept + 1); row++) {
                 int mentor = table.mentorOf(row);
-                long gain = price[network.arrivalNode(mentor, adept)] - price[adept] - goal.pair(table, row, adept);
+                long gain = price[network.mentorNode(mentor)] - price[adept] - goal.pair(table, row, adept);
                 if (gain > gains[gains.length - 1]
                         && !wanted.get(row)
                         && frame.allows(table, row, adept)
                         && room.placesForOrganisation(table.mentor(mentor), table.adept(adept)) > 0) {
-                    keep(gain, row, gains, rows);
+                    long full = price[network.mentorNode(mentor)] - price[network.arrivalNode(mentor, adept)];
+                    keep(gain - Math.max(0, full), row, gains, rows);
                 }
             }
             for (int index = 0; index < gains.length && gains[index] > 0; index++) {
@@ -130,6 +135,9 @@ final class FlowSearch {
 
     private static void keep(long gain, int row, long[] gains, int[] rows) {
         int index = gains.length - 1;
+        if (gain <= gains[index]) {
+            return;
+        }
         for (; index > 0 && gains[index - 1] < gain; index--) {
             gains[index] = gains[index - 1];
             rows[index] = rows[index - 1];
@@ -139,8 +147,7 @@ final class FlowSearch {
     }
 
     private FlowNetwork network(Frame frame, FlowGoal goal, BitSet rows) {
-        IntPredicate all = row -> true;
-        return new FlowNetwork(table, room, frame, goal, rows == null ? all : rows::get);
+        return new FlowNetwork(table, room, frame, goal, rows);
     }
 
     private BitSet bestPairs(int ofEach) {

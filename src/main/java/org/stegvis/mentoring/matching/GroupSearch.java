@@ -34,18 +34,18 @@ final class GroupSearch {
     /** The best groups; empty when the pinned pairs cannot all be. */
     Optional<Found> find() {
         Frame open = Frame.open(table.mentors());
+        if (table.size() > PAIRS_FOR_EXACT_SEARCH) {
+            return stepwise(open);
+        }
         Optional<Assignment> relaxed = flows.best(open);
         if (relaxed.isEmpty() || relaxed.get().keepsGroupRules()) {
             return relaxed.map(groups -> new Found(groups, true));
         }
-        if (table.size() <= PAIRS_FOR_EXACT_SEARCH) {
-            try {
-                return exact(open, relaxed.get()).map(groups -> new Found(groups, true));
-            } catch (GroupModel.NotProven tooLong) {
-                return stepwise(open).map(groups -> new Found(groups, false));
-            }
+        try {
+            return exact(open, relaxed.get()).map(groups -> new Found(groups, true));
+        } catch (GroupModel.NotProven tooLong) {
+            return stepwise(open);
         }
-        return stepwise(open).map(groups -> new Found(groups, false));
     }
 
     private Optional<Assignment> exact(Frame open, Assignment relaxed) {
@@ -99,20 +99,25 @@ final class GroupSearch {
         return (int) table.pool().adepts().stream().filter(Adept::priority).count();
     }
 
-    /** Decides the groups that break a rule one after another, half of them at a time, those first that lose least. */
-    private Optional<Assignment> stepwise(Frame open) {
+    /**
+     * Decides the groups that break a rule, half of them at a time, those first that lose least, until none does. Proven
+     * only when nothing had to be decided.
+     */
+    private Optional<Found> stepwise(Frame open) {
         Frame frame = open;
         while (true) {
-            Frame now = frame;
-            Optional<Assignment> found =
-                    flows.mostPlaced(now).flatMap(most -> flows.bestScores(now, most));
-            if (found.isEmpty()) {
-                return found;
+            Optional<Assignment> rough = flows.roughlyBest(frame);
+            if (rough.isEmpty()) {
+                return Optional.empty();
             }
-            if (found.get().keepsGroupRules()) {
-                return flows.best(now).filter(Assignment::keepsGroupRules).or(() -> found);
+            Assignment groups = rough.get();
+            if (groups.keepsGroupRules()) {
+                groups = flows.best(frame).orElseThrow();
+                if (groups.keepsGroupRules()) {
+                    return Optional.of(new Found(groups, frame == open));
+                }
             }
-            frame = decided(now, found.get());
+            frame = decided(frame, groups);
         }
     }
 

@@ -10,6 +10,7 @@ final class Scoring {
 
     private static final double[] AHEAD = {0, 0.7, 1, 0.9};
     private static final int[] WEIGHT_OF_RANK = {3, 2, 1};
+    private static final Term[] TERMS = Term.values();
     private static final double UNKNOWN = 0.5;
     private static final double LEAST_FOR_GAP = 0.4;
     private static final double FALL_A_YEAR = 0.12;
@@ -26,7 +27,7 @@ final class Scoring {
     /** The score of a possible pair in whole points, 0 to 100. */
     int total(Mentor mentor, Adept adept) {
         double sum = 0;
-        for (Term term : Term.values()) {
+        for (Term term : TERMS) {
             sum += points(term, mentor, adept);
         }
         return (int) Math.min(Score.MOST, Math.round(sum));
