@@ -7,6 +7,9 @@ package org.stegvis.mentoring.matching;
  */
 record FlowGoal(boolean scores, int leftOut, int leftOutWithPriority, int pointsLeftOut) {
 
+    /** In the rough, who wants to be alone goes to a mentor with few places. */
+    private static final int POINTS_A_PLACE = 20;
+
     /** As few left out as possible, and among those as few with priority as possible. */
     static FlowGoal mostPlaced() {
         return new FlowGoal(false, Integer.MAX_VALUE, Integer.MAX_VALUE, 0);
@@ -31,9 +34,13 @@ record FlowGoal(boolean scores, int leftOut, int leftOutWithPriority, int points
 
     /** The cost of a pair. */
     long pair(PairTable table, int row, int adept) {
-        return scores
-                ? (Score.MOST - table.scoreOf(row)) * unit(table) + table.tieBreak(table.mentorOf(row), adept)
-                : 0;
+        if (!scores) {
+            return 0;
+        }
+        boolean blocksPlaces = pointsLeftOut > 0 && table.adept(adept).wantsToBeAlone();
+        int blocked = blocksPlaces ? POINTS_A_PLACE * table.mentor(table.mentorOf(row)).most() : 0;
+        return (Score.MOST - table.scoreOf(row) + blocked) * unit(table)
+                + table.tieBreak(table.mentorOf(row), adept);
     }
 
     /** The cost of a mentor's next adept. */

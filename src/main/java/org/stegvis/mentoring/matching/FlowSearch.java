@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 final class FlowSearch {
 
-    private static final int PAIRS_SOLVED_AT_ONCE = 200_000;
+    private static final int PAIRS_SOLVED_AT_ONCE = 30_000;
     private static final int FIRST_PAIRS_OF_AN_ADEPT = 24;
     private static final int MORE_PAIRS_OF_AN_ADEPT = 8;
 

@@ -61,8 +61,13 @@ final class Frame {
 
     /** The same frame with one pair less. */
     Frame without(int row) {
+        return without(row, row + 1);
+    }
+
+    /** The same frame without these rows of the table. */
+    Frame without(int from, int to) {
         BitSet more = (BitSet) leftOut.clone();
-        more.set(row);
+        more.set(from, to);
         return new Frame(kinds, more, lowest);
     }
 

@@ -1,9 +1,9 @@
 package org.stegvis.mentoring.matching;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * The best groups of a pool. Flows find them; where a rule that concerns whole groups does not hold by itself, an
@@ -122,29 +122,54 @@ final class GroupSearch {
     }
 
     private Frame decided(Frame frame, Assignment groups) {
-        Frame decided = frame;
-        List<Integer> tooSmall = new ArrayList<>();
-        for (int mentor = 0; mentor < table.mentors(); mentor++) {
-            if (groups.isPairNotAlone(mentor)) {
-                boolean pinnedPair = groups.group(mentor).stream()
-                        .anyMatch(adept -> table.isPinned(adept) && table.adept(adept).wantsToBeAlone());
-                decided = decided.with(
-                        mentor, groups.load(mentor) > 2 && !pinnedPair ? GroupKind.GROUP : GroupKind.PAIR);
-            } else if (groups.isTooSmall(mentor)) {
-                tooSmall.add(mentor);
-            }
-        }
-        tooSmall.sort(Comparator.comparing((Integer mentor) -> hasPin(groups, mentor))
-                .thenComparing(groups::load)
-                .thenComparing(mentor -> points(groups, mentor))
-                .thenComparing(Comparator.naturalOrder()));
-        for (int mentor : tooSmall.subList(0, (tooSmall.size() + 1) / 2)) {
-            decided = decided.with(mentor, hasPin(groups, mentor) ? GroupKind.GROUP : GroupKind.NONE);
-        }
+        Frame decided = closed(pairsDecided(frame, groups), groups);
         Optional<Integer> bothWays = groups.rowsBothWays().stream()
                 .filter(row -> !table.isPinned(table.adeptOf(row)))
                 .findFirst();
         return bothWays.isPresent() ? decided.without(bothWays.get()) : decided;
+    }
+
+    /** Who wants to be alone has a mentor with few places alone; otherwise more others are placed. */
+    private Frame pairsDecided(Frame frame, Assignment groups) {
+        Frame decided = frame;
+        int left = -groups.placed();
+        for (int mentor = 0; mentor < table.mentors(); mentor++) {
+            left += frame.places(room, table.mentor(mentor), mentor);
+        }
+        List<Integer> mentors = IntStream.range(0, table.mentors())
+                .filter(groups::isPairNotAlone)
+                .boxed()
+                .sorted(Comparator.comparing((Integer mentor) -> room.places(table.mentor(mentor))))
+                .toList();
+        for (int mentor : mentors) {
+            int blocked = room.places(table.mentor(mentor)) - 1;
+            if (blocked <= Math.min(2, Math.max(1, left / 20)) || hasPin(groups, mentor)) {
+                decided = decided.with(mentor, GroupKind.PAIR);
+                left -= blocked;
+            } else {
+                for (int adept : groups.group(mentor)) {
+                    if (table.adept(adept).wantsToBeAlone()) {
+                        decided = decided.without(table.firstOf(adept), table.firstOf(adept + 1));
+                    }
+                }
+            }
+        }
+        return decided;
+    }
+
+    private Frame closed(Frame frame, Assignment groups) {
+        Frame closed = frame;
+        List<Integer> tooSmall = IntStream.range(0, table.mentors())
+                .filter(groups::isTooSmall)
+                .boxed()
+                .sorted(Comparator.comparing((Integer mentor) -> hasPin(groups, mentor))
+                        .thenComparing(groups::load)
+                        .thenComparing(mentor -> points(groups, mentor)))
+                .toList();
+        for (int mentor : tooSmall.subList(0, (tooSmall.size() + 1) / 2)) {
+            closed = closed.with(mentor, hasPin(groups, mentor) ? GroupKind.GROUP : GroupKind.NONE);
+        }
+        return closed;
     }
 
     private boolean hasPin(Assignment groups, int mentor) {

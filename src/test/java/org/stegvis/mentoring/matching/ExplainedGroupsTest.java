@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.stegvis.platform.language.Language;
 
@@ -17,12 +16,7 @@ import org.stegvis.platform.language.Language;
 class ExplainedGroupsTest {
 
     private static final MatchingPool POOL = RandomPools.edition(4, 21, 62);
-    private static MatchingRun run;
-
-    @BeforeAll
-    static void solve() {
-        run = MatchingRun.of(POOL);
-    }
+    private static final MatchingRun RUN = MatchingRun.of(POOL);
 
     /** A second is the promise; the test leaves room for a busy machine. */
     @Test
@@ -39,7 +33,7 @@ class ExplainedGroupsTest {
 
     @Test
     void thePointsOfThePartsMakeTheScore() {
-        assertThat(run.pairs()).hasSize(run.figures().placed()).allSatisfy(pair -> {
+        assertThat(RUN.pairs()).hasSize(RUN.figures().placed()).allSatisfy(pair -> {
             assertThat(pair.score().terms().stream()
                             .mapToInt(Score.TermPoints::points)
                             .sum())
@@ -54,7 +48,7 @@ class ExplainedGroupsTest {
         List<MatchingPool> pools = new ArrayList<>(List.of(POOL));
         LongStream.range(0, 60).mapToObj(RandomPools::small).forEach(pools::add);
         for (MatchingPool pool : pools) {
-            MatchingRun before = pool == POOL ? run : MatchingRun.of(pool);
+            MatchingRun before = pool == POOL ? RUN : MatchingRun.of(pool);
             for (PlaceValue value : before.placeValues().subList(0, Math.min(4, pool.mentors().size()))) {
                 if (value.reason().code() != ReasonCode.PLACE_GIVES_NOTHING) {
                     MatchingRun after = MatchingRun.of(pool.withMentors(pool.mentors().stream()
@@ -71,7 +65,7 @@ class ExplainedGroupsTest {
 
     @Test
     void everyAdeptWithoutAMentorLearnsWhatRuledMentorsOutAndWhatWouldHelp() {
-        assertThat(run.unplacedExplained()).hasSize(run.unplaced().size()).isNotEmpty().allSatisfy(adept -> {
+        assertThat(RUN.unplacedExplained()).hasSize(RUN.unplaced().size()).isNotEmpty().allSatisfy(adept -> {
             assertThat(adept.mentorsRuledOut().values().stream()
                             .mapToInt(Integer::intValue)
                             .sum())
@@ -154,7 +148,7 @@ class ExplainedGroupsTest {
 
     @Test
     void scarceCompetencesAreAListForRecruiting() {
-        CompetenceBalance balance = run.balance();
+        CompetenceBalance balance = RUN.balance();
         assertThat(balance.rarity(Competence.LEGISLATION)).isBetween(1.0, 1.5);
         assertThat(balance.counts()).hasSize(Competence.values().length);
     }
