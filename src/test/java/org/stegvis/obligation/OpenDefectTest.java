@@ -85,7 +85,8 @@ class OpenDefectTest {
 
     @Test
     void onlyTheContractManagerOfTheCaseOpensOne() {
-        database.sql("insert into stegvis.case_role (case_number, role, officer) values (:case, 'contract-manager', 'other')")
+        database.sql(
+                        "insert into stegvis.case_role (case_number, role, officer) values (:case, 'contract-manager', 'other')")
                 .param("case", obligation.caseNumber())
                 .update();
 
@@ -99,7 +100,8 @@ class OpenDefectTest {
     void aDefectThatIsOpenIsNotOpenedAgain() {
         start("contract-manager", obligation.caseNumber(), "shortfall");
 
-        assertThat(refusal("contract-manager", obligation.caseNumber(), "shortfall")).contains("redan öppen");
+        assertThat(refusal("contract-manager", obligation.caseNumber(), "shortfall"))
+                .contains("redan öppen");
         start("contract-manager", obligation.caseNumber(), "wrongGroup");
         assertThat(defects.of(obligation.id())).extracting(Defect::number).containsExactly(1, 2);
     }
@@ -108,7 +110,8 @@ class OpenDefectTest {
     void openedTwiceAtTheSameMomentItIsOne() throws Exception {
         ExecutorService both = Executors.newFixedThreadPool(2);
         try {
-            both.invokeAll(List.<Callable<Boolean>>of(this::openNoReport, this::openNoReport)).forEach(OpenDefectTest::finished);
+            both.invokeAll(List.<Callable<Boolean>>of(this::openNoReport, this::openNoReport))
+                    .forEach(OpenDefectTest::finished);
         } finally {
             both.shutdown();
         }
@@ -122,8 +125,7 @@ class OpenDefectTest {
     }
 
     private boolean openNoReport() {
-        transaction.executeWithoutResult(
-                status -> openDefect.open(obligation, DefectKind.NO_REPORT, Optional.empty()));
+        transaction.executeWithoutResult(status -> openDefect.open(obligation, DefectKind.NO_REPORT, Optional.empty()));
         return true;
     }
 
@@ -140,8 +142,7 @@ class OpenDefectTest {
                     .latestVersion()
                     .singleResult()
                     .getId();
-            engine.getFormService()
-                    .submitStartForm(definition, Map.of("caseNumber", caseNumber, "defectKind", kind));
+            engine.getFormService().submitStartForm(definition, Map.of("caseNumber", caseNumber, "defectKind", kind));
         } finally {
             engine.getIdentityService().clearAuthentication();
         }
@@ -151,7 +152,12 @@ class OpenDefectTest {
     }
 
     private Optional<Job> ready(String caseNumber) {
-        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
                 .flatMap(instance -> engine
                         .getManagementService()
                         .createJobQuery()
