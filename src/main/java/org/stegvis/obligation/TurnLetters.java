@@ -90,7 +90,8 @@ public class TurnLetters {
     }
 
     private void datesChanged(Obligation obligation, LocalDate day, String kind, String step) {
-        letters.write(obligation, SupplierLetterKind.DATES_CHANGED, step, "", List.of(day, ObligationWords.due(kind)));
+        letters.write(
+                obligation, SupplierLetterKind.DATES_CHANGED, step, "", List.of(day, ObligationWords.yours(kind)));
     }
 
     private LocalDate today(Obligation obligation) {
