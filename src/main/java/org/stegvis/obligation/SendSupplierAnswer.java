@@ -1,5 +1,6 @@
 package org.stegvis.obligation;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
@@ -155,10 +156,14 @@ public class SendSupplierAnswer {
         CheckSupplierForm.Checked checked = CheckSupplierForm.check(act.form(matter), typed);
         ObjectNode now = content(checked.answers());
         return now.properties().stream()
-                .anyMatch(answer -> !standing.content()
-                        .path(answer.getKey())
-                        .asText()
-                        .equals(answer.getValue().asText()));
+                .anyMatch(answer -> !isSame(standing.content().path(answer.getKey()), answer.getValue()));
+    }
+
+    /** A number is the same however it is written. */
+    private static boolean isSame(JsonNode one, JsonNode other) {
+        return one.isNumber() && other.isNumber()
+                ? one.decimalValue().compareTo(other.decimalValue()) == 0
+                : one.asText().equals(other.asText());
     }
 
     private ObjectNode content(SupplierAct act, SupplierMatter matter, Answers answers) {

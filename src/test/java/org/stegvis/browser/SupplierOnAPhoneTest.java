@@ -62,7 +62,7 @@ class SupplierOnAPhoneTest {
     void sheTellsOfAHireIsInterruptedWithTheReportAndSendsIt() {
         ReportRound round = suppliers.reportAsked(begun.obligation());
         open("");
-        page.click("text=Ilmoita palkkaamisesta");
+        page.click("a.button:text-is('Ilmoita palkkaamisesta')");
         page.check("input[name=form][value=fixedTerm]");
         page.fill("#startsOn", "2027-11-01");
         page.fill("#plannedEnd", "2028-10-31");
@@ -76,7 +76,7 @@ class SupplierOnAPhoneTest {
         fits();
 
         page.click("text=Takaisin yleiskatsaukseen");
-        page.click("text=Kirjoita raportti");
+        page.click("a.button:text-is('Kirjoita raportti')");
         page.fill("#placesOffered", "2");
         page.check("input[name=stillThere-1][value=yes]");
         press("Tallenna ja jatka myöhemmin");

@@ -34,18 +34,21 @@ class SupplierEntryPages {
     private final ObjectProvider<RoleHolders> holders;
     private final ReaderLanguage reader;
     private final SupplierPages pages;
+    private final SupplierReceiptPage receipts;
 
     SupplierEntryPages(
             Obligations obligations,
             Identities identities,
             ObjectProvider<RoleHolders> holders,
             ReaderLanguage reader,
-            SupplierPages pages) {
+            SupplierPages pages,
+            SupplierReceiptPage receipts) {
         this.obligations = obligations;
         this.identities = identities;
         this.holders = holders;
         this.reader = reader;
         this.pages = pages;
+        this.receipts = receipts;
     }
 
     @Bean
@@ -84,12 +87,12 @@ class SupplierEntryPages {
     @GetMapping("/obligations/{number}/enter/sent/{submission}")
     String receipt(
             @PathVariable String number, @PathVariable String submission, HttpServletRequest request, Model page) {
-        return pages.receipt(desk(number, request), submission, request, page);
+        return receipts.show(desk(number, request), submission, request, page);
     }
 
     @GetMapping("/obligations/{number}/enter/file/{file}")
     ResponseEntity<byte[]> file(@PathVariable String number, @PathVariable String file, HttpServletRequest request) {
-        return pages.file(desk(number, request), file);
+        return receipts.file(desk(number, request), file);
     }
 
     @ExceptionHandler(SupplierPageUnknown.class)

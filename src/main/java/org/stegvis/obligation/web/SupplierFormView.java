@@ -84,7 +84,7 @@ record SupplierFormView(List<Group> groups, List<Wrong> problems) {
                 field.kind().name(),
                 field.required() ? label : words.get("supplier.optional", label),
                 words.find("supplier.hint." + field.name()).orElse(""),
-                value,
+                field.kind() == SupplierField.Kind.NUMBER ? words.asWritten(value) : value,
                 field.options().stream()
                         .map(option -> new Option(option, words.get(field.wordOf(option)), option.equals(value)))
                         .toList(),

@@ -60,10 +60,11 @@ class SupplierGlance {
     /**
      * One thing to do as the page shows it.
      *
+     * @param facts what its title mentions, as the reader writes it
      * @param due by when; empty where no day was set
      * @param draft when what was begun was saved; empty if nothing was
      */
-    record Item(String code, String title, String due, boolean late, String draft, String address) {}
+    record Item(String code, Object[] facts, String due, boolean late, String draft, String address) {}
 
     /** A person who was hired: a number, how and since when, and what counts. */
     record Person(
@@ -120,7 +121,7 @@ class SupplierGlance {
         return items.stream()
                 .map(item -> new Item(
                         item.task().code(),
-                        words.filled("supplier.about." + item.task().code(), item.facts()),
+                        words.said(item.facts()),
                         item.due().map(words::day).orElse(""),
                         item.due().filter(today::isAfter).isPresent(),
                         begun.stream()

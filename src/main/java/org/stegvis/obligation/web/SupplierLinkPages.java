@@ -44,6 +44,7 @@ class SupplierLinkPages {
     private final SendNewLink newLinks;
     private final SupplierFrame frame;
     private final SupplierPages pages;
+    private final SupplierReceiptPage receipts;
 
     SupplierLinkPages(
             PersonalLinks links,
@@ -51,13 +52,15 @@ class SupplierLinkPages {
             Organisations organisations,
             SendNewLink newLinks,
             SupplierFrame frame,
-            SupplierPages pages) {
+            SupplierPages pages,
+            SupplierReceiptPage receipts) {
         this.links = links;
         this.obligations = obligations;
         this.organisations = organisations;
         this.newLinks = newLinks;
         this.frame = frame;
         this.pages = pages;
+        this.receipts = receipts;
     }
 
     @Bean
@@ -119,13 +122,13 @@ class SupplierLinkPages {
             HttpServletRequest request,
             HttpServletResponse response,
             Model page) {
-        return at(secret, language, request, response, page, desk -> pages.receipt(desk, submission, request, page));
+        return at(secret, language, request, response, page, desk -> receipts.show(desk, submission, request, page));
     }
 
     @GetMapping("/supplier/{secret}/file/{file}")
     ResponseEntity<byte[]> file(@PathVariable String secret, @PathVariable String file, HttpServletRequest request) {
         if (links.open(PURPOSE, secret, request.getRemoteAddr()) instanceof Opening.Open open) {
-            return pages.file(desk(open.link(), secret, "").orElseThrow(SupplierPageUnknown::new), file);
+            return receipts.file(desk(open.link(), secret, "").orElseThrow(SupplierPageUnknown::new), file);
         }
         throw new SupplierPageUnknown();
     }

@@ -4,23 +4,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.stegvis.obligation.Attachment;
 import org.stegvis.obligation.Attachments;
 import org.stegvis.obligation.FileRefused;
 import org.stegvis.obligation.SendSupplierAnswer;
 import org.stegvis.obligation.Submission;
 import org.stegvis.obligation.Submissions;
 import org.stegvis.obligation.SupplierActs;
-import org.stegvis.obligation.SupplierCopy;
 import org.stegvis.obligation.SupplierDrafts;
 import org.stegvis.obligation.SupplierMatter;
 import org.stegvis.obligation.SupplierReceived;
@@ -33,8 +25,6 @@ import org.stegvis.platform.form.Problem;
 @Component
 class SupplierPages {
 
-    private static final String SENT = "sent";
-
     private final SupplierFrame frame;
     private final SupplierGlance glance;
     private final SupplierTaskPage taskPage;
@@ -42,7 +32,7 @@ class SupplierPages {
     private final SupplierDrafts drafts;
     private final Submissions submissions;
     private final Attachments attachments;
-    private final SupplierCopy copies;
+    private final SupplierReceiptPage receipts;
     private final SendSupplierAnswer sending;
 
     SupplierPages(
@@ -53,7 +43,7 @@ class SupplierPages {
             SupplierDrafts drafts,
             Submissions submissions,
             Attachments attachments,
-            SupplierCopy copies,
+            SupplierReceiptPage receipts,
             SendSupplierAnswer sending) {
         this.frame = frame;
         this.glance = glance;
@@ -62,7 +52,7 @@ class SupplierPages {
         this.drafts = drafts;
         this.submissions = submissions;
         this.attachments = attachments;
-        this.copies = copies;
+        this.receipts = receipts;
         this.sending = sending;
     }
 
@@ -84,7 +74,7 @@ class SupplierPages {
                         one.kind() == matter.task() && one.subject().equals(subject) && one.revision() == revision)
                 .findFirst();
         if (standing.isPresent()) {
-            return receipt(desk, standing.get(), true, false, request, page);
+            return receipts.show(desk, standing.get(), true, false, request, page);
         }
         return switch (acts.turn(matter)) {
             case UNKNOWN -> throw new SupplierPageUnknown();
@@ -156,10 +146,10 @@ class SupplierPages {
             SupplierReceived received = sending.send(matter, typed.values(), typed.revision(), desk.sender());
             String id = received.submission().id().toString();
             if (!received.before()) {
-                return "redirect:" + desk.address(SENT, id);
+                return "redirect:" + desk.address(SupplierReceiptPage.SENT, id);
             }
             return "redirect:"
-                    + desk.address(new SupplierDesk.Parameter("before", received.kept() ? "kept" : "same"), SENT, id);
+                    + desk.address(new SupplierDesk.Parameter("before", received.kept() ? "kept" : "same"), SupplierReceiptPage.SENT, id);
         } catch (AnswersRefused refused) {
             return refused(desk, matter, typed, refused.problems(), List.of(), request, response, page);
         }
@@ -178,56 +168,6 @@ class SupplierPages {
         return taskPage.show(desk, matter, typed, problems, files, request, page);
     }
 
-    /** The receipt of what was sent in, with a copy to print. */
-    String receipt(SupplierDesk desk, String id, HttpServletRequest request, Model page) {
-        Submission sent = submissions
-                .find(uuid(id))
-                .filter(one -> one.obligation().equals(desk.obligation().id()))
-                .orElseThrow(SupplierPageUnknown::new);
-        String before = String.valueOf(request.getParameter("before"));
-        return receipt(
-                desk, sent, before.equals("same") || before.equals("kept"), before.equals("kept"), request, page);
-    }
-
-    private String receipt(
-            SupplierDesk desk, Submission sent, boolean before, boolean kept, HttpServletRequest request, Model page) {
-        SupplierWords words = frame.into(page, desk, request);
-        page.addAttribute("code", sent.kind().code());
-        page.addAttribute("when", words.moment(sent.sentAt()));
-        page.addAttribute("lines", desk.copy(copies, sent));
-        page.addAttribute("before", before);
-        page.addAttribute("kept", kept);
-        page.addAttribute("movedOn", sent.content().path("late").asBoolean());
-        page.addAttribute("byOfficer", !sent.enteredBy().isEmpty());
-        page.addAttribute(
-                "files",
-                attachments.sentFor(desk.obligation().id()).stream()
-                        .filter(file ->
-                                file.submission().filter(sent.id()::equals).isPresent())
-                        .map(file -> new SupplierTaskPage.Added(
-                                file.id().toString(),
-                                file.name(),
-                                desk.address("file", file.id().toString())))
-                        .toList());
-        return "supplier/receipt";
-    }
-
-    /** A file of this obligation, to be saved and never opened in the page. */
-    ResponseEntity<byte[]> file(SupplierDesk desk, String id) {
-        Attachment file = attachments.find(desk.obligation().id(), uuid(id)).orElseThrow(SupplierPageUnknown::new);
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .cacheControl(CacheControl.noStore())
-                .header("X-Content-Type-Options", "nosniff")
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(file.name(), java.nio.charset.StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
-                .body(attachments.content(file));
-    }
-
     private SupplierMatter matter(SupplierDesk desk, String code, String subject) {
         SupplierTask task = SupplierTask.ofCode(code).orElseThrow(SupplierPageUnknown::new);
         SupplierMatter matter = acts.matter(desk.obligation(), task, subject);
@@ -235,13 +175,5 @@ class SupplierPages {
             throw new SupplierPageUnknown();
         }
         return matter;
-    }
-
-    private static UUID uuid(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException noId) {
-            throw new SupplierPageUnknown();
-        }
     }
 }

@@ -1,6 +1,7 @@
 package org.stegvis.obligation.web;
 
 import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -48,7 +49,14 @@ record SupplierWords(Texts texts, Language language, ZoneId zone) {
         return SupplierCopy.number(number, language);
     }
 
-    private Object[] said(List<Object> facts) {
+    /** A number that was typed, with the decimal sign that the reader's language has. */
+    String asWritten(String number) {
+        char sign = DecimalFormatSymbols.getInstance(language.locale()).getDecimalSeparator();
+        return number.matches("\\d+\\.\\d+") ? number.replace('.', sign) : number;
+    }
+
+    /** The facts as the reader writes them. */
+    Object[] said(List<Object> facts) {
         return facts.stream().map(this::said).toArray();
     }
 
