@@ -41,7 +41,7 @@ import org.stegvis.purchasing.TestOfficers;
  * One obligation taken through its real models: purchasing tells of the contract, the supplier sends in, officers answer
  * their tasks as the roles that these were handed to, jobs are run by the id of their activity.
  */
-final class ObligationWalk {
+public final class ObligationWalk {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -56,7 +56,7 @@ final class ObligationWalk {
     }
 
     /** Purchasing tells of a signed contract. */
-    static ObligationWalk begin(ApplicationContext context, ContractSigned signed) {
+    public static ObligationWalk begin(ApplicationContext context, ContractSigned signed) {
         ObligationWalk walk = signed(context, signed);
         walk.runWhatIsReady();
         return walk;
@@ -86,7 +86,7 @@ final class ObligationWalk {
         return caseNumber;
     }
 
-    Obligation obligation() {
+    public Obligation obligation() {
         return context.getBean(Obligations.class).ofCase(caseNumber).orElseThrow();
     }
 
@@ -116,7 +116,7 @@ final class ObligationWalk {
         return this;
     }
 
-    ObligationWalk meet() {
+    public ObligationWalk meet() {
         tell(ordinaryMeeting(caseNumber));
         runWhatIsReady();
         return this;
@@ -181,7 +181,7 @@ final class ObligationWalk {
         return this;
     }
 
-    ObligationWalk answer(String form, Map<String, Object> answers) {
+    public ObligationWalk answer(String form, Map<String, Object> answers) {
         Task task = task(form);
         as(roleOf(task), () -> {
             engine.getFormService().submitTaskForm(task.getId(), typed(answers));
@@ -227,11 +227,11 @@ final class ObligationWalk {
         }
     }
 
-    List<String> openForms() {
+    public List<String> openForms() {
         return tasks().stream().map(ObligationWalk::formOf).sorted().toList();
     }
 
-    ObligationWalk fire(String timer) {
+    public ObligationWalk fire(String timer) {
         engine.getManagementService().executeJob(timer(timer).getId());
         runWhatIsReady();
         return this;
@@ -269,7 +269,7 @@ final class ObligationWalk {
     }
 
     /** The ends of all processes of this key, in the order in which they ended. */
-    List<String> ended(String process) {
+    public List<String> ended(String process) {
         return instances(process).stream()
                 .filter(instance -> instance.getEndTime() != null)
                 .sorted(Comparator.comparing(HistoricProcessInstance::getEndTime))
@@ -284,14 +284,14 @@ final class ObligationWalk {
                 .count();
     }
 
-    List<String> incidents() {
+    public List<String> incidents() {
         return jobs().stream()
                 .map(Job::getExceptionMessage)
                 .filter(java.util.Objects::nonNull)
                 .toList();
     }
 
-    void runWhatIsReady() {
+    public void runWhatIsReady() {
         for (Optional<Job> job = ready(); job.isPresent(); job = ready()) {
             engine.getManagementService().executeJob(job.get().getId());
         }
