@@ -21,7 +21,12 @@ class SettleCommitment implements FormAct {
     private final AlterContract alterContract;
     private final ContractDeadlines deadlines;
 
-    SettleCommitment(Purchases purchases, Commitment commitment, ReportedTurns turns, AlterContract alterContract, ContractDeadlines deadlines) {
+    SettleCommitment(
+            Purchases purchases,
+            Commitment commitment,
+            ReportedTurns turns,
+            AlterContract alterContract,
+            ContractDeadlines deadlines) {
         this.purchases = purchases;
         this.commitment = commitment;
         this.turns = turns;
