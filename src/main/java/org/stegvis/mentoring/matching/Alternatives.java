@@ -35,8 +35,8 @@ final class Alternatives {
         ResidualPaths moves = new ResidualPaths(anyScore, arc -> 0, arc -> !isOut(anyScore, arc));
         reachedByUnplaced = moves.from(unplaced);
         toFreePlace = moves.to(anyScore.sink());
-        toOnePlaceMore = new ResidualPaths(equallyLow, arc -> points(equallyLow, arc), arc -> true)
-                .from(equallyLow.sink());
+        toOnePlaceMore =
+                new ResidualPaths(equallyLow, arc -> points(equallyLow, arc), arc -> true).from(equallyLow.sink());
     }
 
     /** The three mentors with the highest scores whom the adept was not given. */
@@ -72,9 +72,7 @@ final class Alternatives {
                 id,
                 0,
                 gain,
-                gain > 0
-                        ? Reason.of(ReasonCode.PLACE_RAISES_SCORE, gain)
-                        : Reason.of(ReasonCode.PLACE_GIVES_NOTHING));
+                gain > 0 ? Reason.of(ReasonCode.PLACE_RAISES_SCORE, gain) : Reason.of(ReasonCode.PLACE_GIVES_NOTHING));
     }
 
     /** Whether one of this adept's organisation could come to the mentor, others moving on where they must. */
@@ -117,6 +115,8 @@ final class Alternatives {
     }
 
     private static boolean isOut(FlowNetwork network, int arc) {
-        return network.leavesOut(arc) || network.tail(arc) == network.sink() - 1 || network.tail(arc) == network.sink() - 2;
+        return network.leavesOut(arc)
+                || network.tail(arc) == network.sink() - 1
+                || network.tail(arc) == network.sink() - 2;
     }
 }

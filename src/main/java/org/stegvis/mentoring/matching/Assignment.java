@@ -115,7 +115,8 @@ final class Assignment {
     /** Whether an adept who wants to be alone is not. */
     boolean isPairNotAlone(int mentor) {
         return load(mentor) > 1
-                && groups.get(mentor).stream().anyMatch(adept -> table.adept(adept).wantsToBeAlone());
+                && groups.get(mentor).stream()
+                        .anyMatch(adept -> table.adept(adept).wantsToBeAlone());
     }
 
     /** The rows whose pair is there the other way round as well, both ways. */
@@ -127,7 +128,8 @@ final class Assignment {
             }
         }
         return rows.entrySet().stream()
-                .filter(row -> rows.containsKey(new Pair(row.getKey().adept(), row.getKey().mentor())))
+                .filter(row -> rows.containsKey(
+                        new Pair(row.getKey().adept(), row.getKey().mentor())))
                 .map(Map.Entry::getValue)
                 .sorted()
                 .toList();
@@ -144,8 +146,7 @@ final class Assignment {
     }
 
     Pair pair(int adept) {
-        return new Pair(
-                table.mentor(mentorOf[adept]).id(), table.adept(adept).id());
+        return new Pair(table.mentor(mentorOf[adept]).id(), table.adept(adept).id());
     }
 
     boolean sameAs(Assignment other) {

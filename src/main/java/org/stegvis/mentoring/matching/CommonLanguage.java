@@ -8,7 +8,9 @@ record CommonLanguage() implements HardRule {
 
     @Override
     public boolean allows(Mentor mentor, Adept adept) {
-        return adept.wantsToBeAlone() ? between(mentor, adept).isPresent() : adept.person().speaks(mentor.groupLanguage());
+        return adept.wantsToBeAlone()
+                ? between(mentor, adept).isPresent()
+                : adept.person().speaks(mentor.groupLanguage());
     }
 
     @Override
@@ -27,7 +29,8 @@ record CommonLanguage() implements HardRule {
         Language best = null;
         if (adept.wantsToBeAlone()) {
             for (Language language : adept.person().languages().keySet()) {
-                if (speaks(mentor, language) && (best == null || fluent(mentor, adept, language) > fluent(mentor, adept, best))) {
+                if (speaks(mentor, language)
+                        && (best == null || fluent(mentor, adept, language) > fluent(mentor, adept, best))) {
                     best = language;
                 }
             }

@@ -27,7 +27,9 @@ public record EditionRules(
         Objects.requireNonNull(weights);
         loadCosts = List.copyOf(loadCosts);
         wishPoints = List.copyOf(wishPoints);
-        if (fromOneOrganisation < 1 || loadCosts.isEmpty() || !loadCosts.equals(loadCosts.stream().sorted().toList())) {
+        if (fromOneOrganisation < 1
+                || loadCosts.isEmpty()
+                || !loadCosts.equals(loadCosts.stream().sorted().toList())) {
             throw new IllegalArgumentException("Load costs never fall, and a group takes one of each organisation");
         }
     }

@@ -66,6 +66,8 @@ public record Fairness(
 
     /** The groups that the coordinator should look at. */
     public List<GroupFigures> flagged() {
-        return groups.stream().filter(group -> group.fewPlaced() || group.otherScores()).toList();
+        return groups.stream()
+                .filter(group -> group.fewPlaced() || group.otherScores())
+                .toList();
     }
 }

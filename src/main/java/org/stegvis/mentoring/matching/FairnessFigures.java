@@ -31,7 +31,8 @@ final class FairnessFigures {
         FairnessFigures figures = new FairnessFigures(groups);
         int[] scores = figures.placed().map(groups::score).sorted().toArray();
         int[] loads = IntStream.range(0, groups.table().mentors())
-                .map(mentor -> groups.load(mentor) + groups.room().taken(groups.table().mentor(mentor)))
+                .map(mentor ->
+                        groups.load(mentor) + groups.room().taken(groups.table().mentor(mentor)))
                 .filter(load -> load > 0)
                 .sorted()
                 .toArray();
@@ -83,23 +84,24 @@ final class FairnessFigures {
             case ORGANISATION_TYPE -> person.organisation().type();
             case ORGANISATION_SIZE -> person.organisation().size();
             case REGION -> person.organisation().region();
-            case LANGUAGE -> person.languages().keySet().stream()
-                    .filter(person::isFluentIn)
-                    .findFirst()
-                    .map(language -> language.code())
-                    .orElse("");
+            case LANGUAGE ->
+                person.languages().keySet().stream()
+                        .filter(person::isFluentIn)
+                        .findFirst()
+                        .map(language -> language.code())
+                        .orElse("");
             case EARLIER_EDITION -> String.valueOf(person.returning());
         };
     }
 
     private Map<String, Double> farTravellers() {
         Map<String, List<Integer>> byRegion = new TreeMap<>();
-        placed().forEach(adept -> byRegion
-                .computeIfAbsent(table.adept(adept).person().organisation().region(), region -> new ArrayList<>())
+        placed().forEach(adept -> byRegion.computeIfAbsent(
+                        table.adept(adept).person().organisation().region(), region -> new ArrayList<>())
                 .add(adept));
         Map<String, Double> shares = new TreeMap<>();
-        byRegion.forEach((region, adepts) -> shares.put(
-                region, adepts.stream().filter(this::travelsFar).count() / (double) adepts.size()));
+        byRegion.forEach((region, adepts) ->
+                shares.put(region, adepts.stream().filter(this::travelsFar).count() / (double) adepts.size()));
         return shares;
     }
 

@@ -38,9 +38,10 @@ record FlowGoal(boolean scores, int leftOut, int leftOutWithPriority, int points
             return 0;
         }
         boolean blocksPlaces = pointsLeftOut > 0 && table.adept(adept).wantsToBeAlone();
-        int blocked = blocksPlaces ? POINTS_A_PLACE * table.mentor(table.mentorOf(row)).most() : 0;
-        return (Score.MOST - table.scoreOf(row) + blocked) * unit(table)
-                + table.tieBreak(table.mentorOf(row), adept);
+        int blocked = blocksPlaces
+                ? POINTS_A_PLACE * table.mentor(table.mentorOf(row)).most()
+                : 0;
+        return (Score.MOST - table.scoreOf(row) + blocked) * unit(table) + table.tieBreak(table.mentorOf(row), adept);
     }
 
     /** The cost of a mentor's next adept. */

@@ -164,8 +164,7 @@ final class FlowNetwork {
         flow = new long[arcs];
         long[] arrived = new long[nodes];
         for (int mentor = 0; mentor < table.mentors(); mentor++) {
-            arrived[mentorNode(mentor)] =
-                    (long) groups.load(mentor) - frame.least(room, table.mentor(mentor), mentor);
+            arrived[mentorNode(mentor)] = (long) groups.load(mentor) - frame.least(room, table.mentor(mentor), mentor);
         }
         for (int arc = 0; arc < arcs; arc++) {
             boolean used = row[arc] >= 0 && groups.mentorOf(tail[arc]) == table.mentorOf(row[arc]);

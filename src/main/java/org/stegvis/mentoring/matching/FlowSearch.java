@@ -52,16 +52,38 @@ final class FlowSearch {
     /** The highest score below which no pair needs to be when as many are placed as in these groups. */
     int highestLowest(Frame frame, Assignment asManyAsIn) {
         int possible = asManyAsIn.lowest();
-        int tooHigh = lowestPinned() + 1;
+        int tooHigh = Math.min(lowestPinned(), highestForAsMany(frame, asManyAsIn.placed())) + 1;
+        int next = tooHigh - 1;
         while (possible + 1 < tooHigh) {
-            int middle = (possible + tooHigh) / 2;
-            Optional<Assignment> found = mostPlaced(frame.notBelow(middle))
+            Optional<Assignment> found = mostPlaced(frame.notBelow(next))
                     .filter(groups -> groups.placed() >= asManyAsIn.placed()
                             && groups.placedWithPriority() >= asManyAsIn.placedWithPriority());
             possible = found.map(Assignment::lowest).orElse(possible);
-            tooHigh = found.isPresent() ? tooHigh : middle;
+            tooHigh = found.isPresent() ? tooHigh : next;
+            next = (possible + tooHigh) / 2;
         }
-        return Math.min(possible, Score.MOST);
+        return possible;
+    }
+
+    /** The highest score that so many adepts could reach if each had her best mentor. */
+    private int highestForAsMany(Frame frame, int placed) {
+        int[] adeptsWithBest = new int[Score.MOST + 1];
+        for (int adept = 0; adept < table.adepts(); adept++) {
+            int best = -1;
+            for (int row = table.firstOf(adept); row < table.firstOf(adept + 1); row++) {
+                if (table.scoreOf(row) > best && frame.allows(table, row, adept)) {
+                    best = table.scoreOf(row);
+                }
+            }
+            if (best >= 0) {
+                adeptsWithBest[best]++;
+            }
+        }
+        int score = Score.MOST;
+        for (int reaching = adeptsWithBest[score]; reaching < placed; reaching += adeptsWithBest[score]) {
+            score--;
+        }
+        return score;
     }
 
     private int lowestPinned() {

@@ -126,7 +126,11 @@ final class GroupModel {
     /** The groups that are proven best; empty where there are none. */
     Optional<Assignment> solve() {
         CpSolver solver = new CpSolver();
-        solver.getParameters().setNumWorkers(1).setRandomSeed(1).setLinearizationLevel(2).setMaxDeterministicTime(LONGEST);
+        solver.getParameters()
+                .setNumWorkers(1)
+                .setRandomSeed(1)
+                .setLinearizationLevel(2)
+                .setMaxDeterministicTime(LONGEST);
         CpSolverStatus status = solver.solve(model);
         if (status == CpSolverStatus.INFEASIBLE) {
             return Optional.empty();
@@ -153,7 +157,8 @@ final class GroupModel {
         LinearExprBuilder placed = LinearExpr.newBuilder();
         for (int adept = 0; adept < table.adepts(); adept++) {
             for (int row = table.firstOf(adept); row < table.firstOf(adept + 1); row++) {
-                if (together[row] != null && (!withPriorityOnly || table.adept(adept).priority())) {
+                if (together[row] != null
+                        && (!withPriorityOnly || table.adept(adept).priority())) {
                     placed.add(together[row]);
                 }
             }

@@ -68,7 +68,9 @@ final class GroupSearch {
             choosing.place(most.placed());
             choosing.wantMostWithPriority(withPriority());
             choosing.startFrom(most);
-            return most.placedWithPriority() == withPriority() ? most : choosing.solve().orElseThrow();
+            return most.placedWithPriority() == withPriority()
+                    ? most
+                    : choosing.solve().orElseThrow();
         });
     }
 

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param size code of the number of its employees
  * @param region code of its region
  */
-public record Organisation(
-        String id, Organisation parent, String sector, String type, String size, String region) {
+public record Organisation(String id, Organisation parent, String sector, String type, String size, String region) {
 
     public Organisation {
         Objects.requireNonNull(id);

@@ -81,8 +81,18 @@ public record Participant(
     /** The same person who would also meet remotely. */
     Participant alsoRemotely() {
         return new Participant(
-                id, eligible, organisation, languages, experience, MeetingMode.MIXED, radiusKm, place, availability,
-                avoids, conflicts, returning);
+                id,
+                eligible,
+                organisation,
+                languages,
+                experience,
+                MeetingMode.MIXED,
+                radiusKm,
+                place,
+                availability,
+                avoids,
+                conflicts,
+                returning);
     }
 
     /** The same person who would also follow this language. */
@@ -91,7 +101,17 @@ public record Participant(
         more.putAll(languages);
         more.put(language, Fluency.CAN_FOLLOW);
         return new Participant(
-                id, eligible, organisation, more, experience, mode, radiusKm, place, availability, avoids, conflicts,
+                id,
+                eligible,
+                organisation,
+                more,
+                experience,
+                mode,
+                radiusKm,
+                place,
+                availability,
+                avoids,
+                conflicts,
                 returning);
     }
 

@@ -51,8 +51,8 @@ final class PinCheck {
         pool.pins().stream()
                 .filter(other -> other.adept().equals(pin.adept()) && !other.equals(pin))
                 .findFirst()
-                .ifPresent(other -> reasons.add(
-                        Reason.of(ReasonCode.PIN_SECOND_MENTOR, new Reason.PersonNamed(other.mentor()))));
+                .ifPresent(other ->
+                        reasons.add(Reason.of(ReasonCode.PIN_SECOND_MENTOR, new Reason.PersonNamed(other.mentor()))));
         Map<String, Adept> group = pinnedTo(mentor);
         if (mentor.most() > 0 && group.size() > room.places(mentor)) {
             reasons.add(Reason.of(ReasonCode.PIN_MENTOR_FULL, group.size(), room.places(mentor)));
@@ -61,8 +61,8 @@ final class PinCheck {
                 .filter(other -> other.person().organisation().is(adept.person().organisation()))
                 .count();
         if (fromOrganisation > room.placesForOrganisation(mentor, adept)) {
-            reasons.add(Reason.of(
-                    ReasonCode.PIN_ORGANISATION_TWICE, pool.rules().fromOneOrganisation()));
+            reasons.add(
+                    Reason.of(ReasonCode.PIN_ORGANISATION_TWICE, pool.rules().fromOneOrganisation()));
         }
         if (group.size() > 1 && group.values().stream().anyMatch(Adept::wantsToBeAlone)) {
             reasons.add(Reason.of(ReasonCode.PIN_PAIR_NOT_ALONE));

@@ -18,9 +18,8 @@ public final class ReasonText {
 
     /** The sentence of a reason. */
     public String sentence(Language reader, Reason reason) {
-        Object[] figures = reason.figures().stream()
-                .map(figure -> word(reader, figure))
-                .toArray();
+        Object[] figures =
+                reason.figures().stream().map(figure -> word(reader, figure)).toArray();
         return texts.get(reader, reason.code().textKey(), figures);
     }
 

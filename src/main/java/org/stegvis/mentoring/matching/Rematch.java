@@ -71,9 +71,8 @@ public record Rematch(MatchingRun run, boolean together, Optional<String> mover)
 
     /** One person moves to another mentor, the best for those concerned. */
     private static List<Rematch> withMove(MatchingPool pool, StandingPair moving) {
-        List<StandingPair> others = pool.standing().stream()
-                .filter(pair -> !pair.equals(moving))
-                .toList();
+        List<StandingPair> others =
+                pool.standing().stream().filter(pair -> !pair.equals(moving)).toList();
         List<Adept> adepts = new ArrayList<>(pool.adepts());
         adepts.add(moving.adept());
         MatchingPool freed = pool.withStanding(others).withAdepts(adepts);
@@ -83,8 +82,8 @@ public record Rematch(MatchingRun run, boolean together, Optional<String> mover)
                 Set<Pair> pins = new TreeSet<>(pool.pins());
                 pins.add(new Pair(mentor.id(), moving.adept().id()));
                 kept(freed.withPins(pins))
-                        .ifPresent(run -> moves.add(
-                                new Rematch(run, false, Optional.of(moving.adept().id()))));
+                        .ifPresent(run -> moves.add(new Rematch(
+                                run, false, Optional.of(moving.adept().id()))));
             }
         }
         return moves;

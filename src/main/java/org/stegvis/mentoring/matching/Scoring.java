@@ -54,7 +54,10 @@ final class Scoring {
         List<Score.TermPoints> points = new ArrayList<>();
         for (Term term : terms) {
             int most = term == Term.WISH
-                    ? rules.wishPoints().stream().mapToInt(Integer::intValue).max().orElse(0)
+                    ? rules.wishPoints().stream()
+                            .mapToInt(Integer::intValue)
+                            .max()
+                            .orElse(0)
                     : rules.weights().of(term);
             points.add(new Score.TermPoints(term, whole[term.ordinal()], most, facts(term, mentor, adept)));
         }
@@ -68,8 +71,8 @@ final class Scoring {
             case EXPERIENCE -> rules.weights().experience() * experience(mentor, adept);
             case ORGANISATION -> rules.weights().organisation() * organisation(mentor, adept);
             case REGION -> rules.weights().region() * region(mentor, adept);
-            case AVAILABILITY -> rules.weights().availability()
-                    * Math.min(1.0, commonTimes(mentor, adept) / (double) ENOUGH_TIMES);
+            case AVAILABILITY ->
+                rules.weights().availability() * Math.min(1.0, commonTimes(mentor, adept) / (double) ENOUGH_TIMES);
             case LANGUAGE -> rules.weights().language() * language(mentor, adept);
             case WISH -> wish(mentor, adept);
         };
@@ -81,7 +84,8 @@ final class Scoring {
         double possible = 0;
         for (int rank = 0; rank < adept.needs().size(); rank++) {
             Need need = adept.needs().get(rank);
-            double weight = WEIGHT_OF_RANK[Math.min(rank, WEIGHT_OF_RANK.length - 1)] * balance.rarity(need.competence());
+            double weight =
+                    WEIGHT_OF_RANK[Math.min(rank, WEIGHT_OF_RANK.length - 1)] * balance.rarity(need.competence());
             int ahead = Math.min(AHEAD.length - 1, Math.max(0, mentor.level(need.competence()) - need.level()));
             reached += mentor.level(need.competence()) == 0 ? 0 : weight * AHEAD[ahead];
             possible += weight;
@@ -140,48 +144,62 @@ final class Scoring {
 
     private int wish(Mentor mentor, Adept adept) {
         int rank = adept.rankedMentors().isEmpty() ? -1 : adept.rankedMentors().indexOf(mentor.id());
-        return rank < 0 || rank >= rules.wishPoints().size() ? 0 : rules.wishPoints().get(rank);
+        return rank < 0 || rank >= rules.wishPoints().size()
+                ? 0
+                : rules.wishPoints().get(rank);
     }
 
     private static boolean sameType(Mentor mentor, Adept adept) {
-        return mentor.person().organisation().type().equals(adept.person().organisation().type());
+        return mentor.person()
+                .organisation()
+                .type()
+                .equals(adept.person().organisation().type());
     }
 
     private List<Reason> facts(Term term, Mentor mentor, Adept adept) {
         return switch (term) {
-            case COMPETENCE -> adept.needs().stream()
-                    .filter(need -> need.isMetBy(mentor))
-                    .map(need -> Reason.of(
-                            ReasonCode.TEACHES, need.competence(), mentor.level(need.competence()), need.level()))
-                    .toList();
-            case HELP -> adept.wanted().isEmpty()
-                    ? List.of(Reason.of(ReasonCode.HELP_NOT_ASKED))
-                    : adept.wanted().stream()
-                            .filter(mentor.offers()::contains)
-                            .map(kind -> Reason.of(ReasonCode.OFFERS_HELP, kind))
-                            .toList();
-            case EXPERIENCE -> List.of(Reason.of(
-                    ReasonCode.YEARS_AHEAD,
-                    Math.round(mentor.person().experience().yearsMoreThan(adept.person().experience()))));
-            case ORGANISATION -> List.of(Reason.of(
-                    adept.difference() == DifferenceWish.NO_PREFERENCE
-                            ? ReasonCode.NO_WISH
-                            : sameType(mentor, adept) ? ReasonCode.SAME_TYPE : ReasonCode.DIFFERENT_TYPE));
-            case REGION -> List.of(
-                    mentor.person().meetsRemotely(adept.person())
-                            ? Reason.of(ReasonCode.MEETS_REMOTELY)
-                            : Reason.of(
-                                    ReasonCode.DISTANCE,
-                                    mentor.person().place().kilometresTo(adept.person().place())));
+            case COMPETENCE ->
+                adept.needs().stream()
+                        .filter(need -> need.isMetBy(mentor))
+                        .map(need -> Reason.of(
+                                ReasonCode.TEACHES, need.competence(), mentor.level(need.competence()), need.level()))
+                        .toList();
+            case HELP ->
+                adept.wanted().isEmpty()
+                        ? List.of(Reason.of(ReasonCode.HELP_NOT_ASKED))
+                        : adept.wanted().stream()
+                                .filter(mentor.offers()::contains)
+                                .map(kind -> Reason.of(ReasonCode.OFFERS_HELP, kind))
+                                .toList();
+            case EXPERIENCE ->
+                List.of(Reason.of(
+                        ReasonCode.YEARS_AHEAD,
+                        Math.round(mentor.person()
+                                .experience()
+                                .yearsMoreThan(adept.person().experience()))));
+            case ORGANISATION ->
+                List.of(Reason.of(
+                        adept.difference() == DifferenceWish.NO_PREFERENCE
+                                ? ReasonCode.NO_WISH
+                                : sameType(mentor, adept) ? ReasonCode.SAME_TYPE : ReasonCode.DIFFERENT_TYPE));
+            case REGION ->
+                List.of(
+                        mentor.person().meetsRemotely(adept.person())
+                                ? Reason.of(ReasonCode.MEETS_REMOTELY)
+                                : Reason.of(
+                                        ReasonCode.DISTANCE,
+                                        mentor.person()
+                                                .place()
+                                                .kilometresTo(adept.person().place())));
             case AVAILABILITY -> List.of(Reason.of(ReasonCode.COMMON_TIMES, commonTimes(mentor, adept)));
-            case LANGUAGE -> CommonLanguage.between(mentor, adept)
-                    .map(language -> languageFact(mentor, adept, language))
-                    .stream()
-                    .toList();
-            case WISH -> wish(mentor, adept) == 0
-                    ? List.of()
-                    : List.of(Reason.of(
-                            ReasonCode.WISHED_MENTOR, adept.rankedMentors().indexOf(mentor.id()) + 1));
+            case LANGUAGE ->
+                CommonLanguage.between(mentor, adept).map(language -> languageFact(mentor, adept, language)).stream()
+                        .toList();
+            case WISH ->
+                wish(mentor, adept) == 0
+                        ? List.of()
+                        : List.of(Reason.of(
+                                ReasonCode.WISHED_MENTOR, adept.rankedMentors().indexOf(mentor.id()) + 1));
         };
     }
 

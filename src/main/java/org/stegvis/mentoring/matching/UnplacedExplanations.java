@@ -32,8 +32,7 @@ final class UnplacedExplanations {
     List<UnplacedExplanation> all() {
         return IntStream.range(0, table.adepts())
                 .filter(adept -> !groups.isPlaced(adept))
-                .mapToObj(adept ->
-                        new UnplacedExplanation(table.adept(adept).id(), ruledOut(adept), changes(adept)))
+                .mapToObj(adept -> new UnplacedExplanation(table.adept(adept).id(), ruledOut(adept), changes(adept)))
                 .toList();
     }
 
@@ -80,7 +79,8 @@ final class UnplacedExplanations {
             changed.put(Reason.of(ReasonCode.ACCEPT_GROUP), who.inGroup());
         }
         if (who.person().mode() == MeetingMode.ONSITE) {
-            changed.put(Reason.of(ReasonCode.ACCEPT_REMOTE), who.with(who.person().alsoRemotely()));
+            changed.put(
+                    Reason.of(ReasonCode.ACCEPT_REMOTE), who.with(who.person().alsoRemotely()));
         }
         for (Language language : Language.values()) {
             if (!who.person().speaks(language)) {

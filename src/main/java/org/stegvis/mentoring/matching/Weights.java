@@ -4,13 +4,7 @@ import java.util.List;
 
 /** How many of the hundred points each term of the score can give; a setting of the edition. */
 public record Weights(
-        int competence,
-        int help,
-        int experience,
-        int organisation,
-        int region,
-        int availability,
-        int language) {
+        int competence, int help, int experience, int organisation, int region, int availability, int language) {
 
     /** What an edition begins with. */
     public static final Weights USUAL = new Weights(45, 10, 10, 10, 10, 10, 5);

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Whatever the pool: no hard rule is broken, nothing better exists, and the same people give the same groups. */
 class BestGroupsTest {
 
-    private static final List<MatchingRun> RUNS = pools(1000).map(MatchingRun::of).toList();
+    private static final List<MatchingRun> RUNS =
+            pools(1000).map(MatchingRun::of).toList();
 
     @Test
     void noHardRuleIsBrokenInAThousandPools() {
@@ -47,9 +48,11 @@ class BestGroupsTest {
             if (best == null) {
                 refused[0]++;
                 assertThatThrownBy(() -> MatchingRun.of(pool))
-                        .isInstanceOfSatisfying(PinsImpossible.class, impossible -> assertThat(impossible.pins())
-                                .isNotEmpty()
-                                .allMatch(pin -> !pin.reasons().isEmpty()));
+                        .isInstanceOfSatisfying(
+                                PinsImpossible.class,
+                                impossible -> assertThat(impossible.pins())
+                                        .isNotEmpty()
+                                        .allMatch(pin -> !pin.reasons().isEmpty()));
             } else {
                 kept[0]++;
                 MatchingRun run = MatchingRun.of(pool);
@@ -80,7 +83,8 @@ class BestGroupsTest {
             Collections.shuffle(adepts, new Random(2));
             MatchingPool shuffled = pool.withMentors(mentors).withAdepts(adepts);
             assertThat(shuffled.fingerprint()).isEqualTo(pool.fingerprint());
-            assertThat(MatchingRun.of(shuffled).groups()).isEqualTo(MatchingRun.of(pool).groups());
+            assertThat(MatchingRun.of(shuffled).groups())
+                    .isEqualTo(MatchingRun.of(pool).groups());
         });
     }
 
@@ -102,7 +106,8 @@ class BestGroupsTest {
                     .toList();
             if (!possible.isEmpty()) {
                 pins.add(new Pair(
-                        mentor.id(), possible.get(random.nextInt(possible.size())).id()));
+                        mentor.id(),
+                        possible.get(random.nextInt(possible.size())).id()));
             }
         }
         return pool.withPins(pins);

@@ -78,7 +78,9 @@ final class Enumeration {
                 total += score;
                 int others = loads.merge(to, 1, Integer::sum) - 1;
                 total -= new int[] {0, 2, 6, 12}[others];
-                ties += table.tieBreak(table.indexOfMentor(to), table.indexOfAdept(adept.person().id()));
+                ties += table.tieBreak(
+                        table.indexOfMentor(to),
+                        table.indexOfAdept(adept.person().id()));
             }
         }
         return new long[] {mentorOf.size(), priority, lowest, total, -ties};

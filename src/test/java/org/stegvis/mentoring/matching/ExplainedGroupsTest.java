@@ -49,12 +49,12 @@ class ExplainedGroupsTest {
         LongStream.range(0, 60).mapToObj(RandomPools::small).forEach(pools::add);
         for (MatchingPool pool : pools) {
             MatchingRun before = pool == POOL ? RUN : MatchingRun.of(pool);
-            for (PlaceValue value : before.placeValues().subList(0, Math.min(4, pool.mentors().size()))) {
+            for (PlaceValue value :
+                    before.placeValues().subList(0, Math.min(4, pool.mentors().size()))) {
                 if (value.reason().code() != ReasonCode.PLACE_GIVES_NOTHING) {
                     MatchingRun after = MatchingRun.of(pool.withMentors(pool.mentors().stream()
-                            .map(mentor -> mentor.id().equals(value.mentor())
-                                    ? mentor.withMost(mentor.most() + 1)
-                                    : mentor)
+                            .map(mentor ->
+                                    mentor.id().equals(value.mentor()) ? mentor.withMost(mentor.most() + 1) : mentor)
                             .toList()));
                     assertThat(after.figures().placed())
                             .isGreaterThanOrEqualTo(before.figures().placed() + value.adeptsMore());
@@ -65,13 +65,16 @@ class ExplainedGroupsTest {
 
     @Test
     void everyAdeptWithoutAMentorLearnsWhatRuledMentorsOutAndWhatWouldHelp() {
-        assertThat(RUN.unplacedExplained()).hasSize(RUN.unplaced().size()).isNotEmpty().allSatisfy(adept -> {
-            assertThat(adept.mentorsRuledOut().values().stream()
-                            .mapToInt(Integer::intValue)
-                            .sum())
-                    .isEqualTo(21);
-            assertThat(adept.changes()).isNotEmpty();
-        });
+        assertThat(RUN.unplacedExplained())
+                .hasSize(RUN.unplaced().size())
+                .isNotEmpty()
+                .allSatisfy(adept -> {
+                    assertThat(adept.mentorsRuledOut().values().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum())
+                            .isEqualTo(21);
+                    assertThat(adept.changes()).isNotEmpty();
+                });
     }
 
     @Test
@@ -81,8 +84,7 @@ class ExplainedGroupsTest {
         MatchingRun full = MatchingRun.of(pool);
         UnplacedExplanation why = full.unplacedExplained().get(0);
         assertThat(why.mentorsRuledOut()).containsOnlyKeys(ReasonCode.ALL_FULL);
-        assertThat(why.changes())
-                .containsExactly(Reason.of(ReasonCode.ONE_MORE_PLACE, new Reason.PersonNamed("m1")));
+        assertThat(why.changes()).containsExactly(Reason.of(ReasonCode.ONE_MORE_PLACE, new Reason.PersonNamed("m1")));
         assertThat(full.placeValues()).extracting(PlaceValue::adeptsMore).containsExactly(1);
         assertThat(full.nextMentors(why.adept()))
                 .extracting(next -> next.whyNot().code())
@@ -98,7 +100,9 @@ class ExplainedGroupsTest {
                 MeetingMode.REMOTE,
                 Set.of());
         MatchingRun alone = MatchingRun.of(MatchingPool.of(
-                List.of(People.mentor("m1", 1, 2)), List.of(People.adept(onlyEnglish, GroupWish.GROUP_OK)), People.RULES));
+                List.of(People.mentor("m1", 1, 2)),
+                List.of(People.adept(onlyEnglish, GroupWish.GROUP_OK)),
+                People.RULES));
         assertThat(alone.unplacedExplained().get(0).changes())
                 .containsExactly(Reason.of(ReasonCode.ACCEPT_LANGUAGE, Language.FI));
     }
@@ -108,18 +112,21 @@ class ExplainedGroupsTest {
         for (long seed = 0; seed < 200; seed++) {
             MatchingPool pool = RandomPools.small(seed);
             MatchingRun best = MatchingRun.of(pool);
-            pool.adepts().forEach(adept -> best.nextMentors(adept.id()).stream()
-                    .filter(next -> next.whyNot().code() == ReasonCode.WOULD_COST)
-                    .forEach(next -> {
-                        MatchingRun moved =
-                                MatchingRun.of(pool.withPins(Set.of(new Pair(next.mentor(), adept.id()))));
-                        assertThat(moved.figures().placed())
-                                .isEqualTo(best.figures().placed());
-                        assertThat(moved.figures().lowestScore())
-                                .isEqualTo(best.figures().lowestScore());
-                        assertThat(points(best) - points(moved))
-                                .isLessThanOrEqualTo(((Number) next.whyNot().figures().get(0)).longValue());
-                    }));
+            pool.adepts()
+                    .forEach(adept -> best.nextMentors(adept.id()).stream()
+                            .filter(next -> next.whyNot().code() == ReasonCode.WOULD_COST)
+                            .forEach(next -> {
+                                MatchingRun moved =
+                                        MatchingRun.of(pool.withPins(Set.of(new Pair(next.mentor(), adept.id()))));
+                                assertThat(moved.figures().placed())
+                                        .isEqualTo(best.figures().placed());
+                                assertThat(moved.figures().lowestScore())
+                                        .isEqualTo(best.figures().lowestScore());
+                                assertThat(points(best) - points(moved))
+                                        .isLessThanOrEqualTo(((Number)
+                                                        next.whyNot().figures().get(0))
+                                                .longValue());
+                            }));
         }
     }
 

@@ -26,7 +26,8 @@ class HardRulesTest {
 
     @Test
     void nobodyMentorsHerself() {
-        assertThat(obstacles(MENTOR, People.adept("m1"))).contains(ReasonCode.SAME_PERSON, ReasonCode.SAME_ORGANISATION);
+        assertThat(obstacles(MENTOR, People.adept("m1")))
+                .contains(ReasonCode.SAME_PERSON, ReasonCode.SAME_ORGANISATION);
     }
 
     @Test
@@ -53,9 +54,11 @@ class HardRulesTest {
         Participant adept = person("a1", WATERWORKS, Set.of(new DeclaredConflict("town", kind)));
         Participant other = person("a1", WATERWORKS, Set.of());
         Participant plain = person("m1", TOWN, Set.of());
-        assertThat(obstacles(People.mentor(mentor, 1, 3), People.adept(other, GroupWish.GROUP_OK)).get(0))
+        assertThat(obstacles(People.mentor(mentor, 1, 3), People.adept(other, GroupWish.GROUP_OK))
+                        .get(0))
                 .isEqualTo(code);
-        assertThat(obstacles(People.mentor(plain, 1, 3), People.adept(adept, GroupWish.GROUP_OK)).get(0))
+        assertThat(obstacles(People.mentor(plain, 1, 3), People.adept(adept, GroupWish.GROUP_OK))
+                        .get(0))
                 .isEqualTo(code);
     }
 
@@ -65,16 +68,15 @@ class HardRulesTest {
                 person("a1", WATERWORKS, Set.of(new DeclaredConflict("of m1", ConflictKind.LAST_24_MONTHS)));
         MatchingRun run = MatchingRun.of(
                 MatchingPool.of(List.of(MENTOR), List.of(People.adept(adept, GroupWish.GROUP_OK)), People.RULES));
-        assertThat(run.pairs().get(0).warnings())
-                .extracting(Reason::code)
-                .containsExactly(ReasonCode.EARLIER_CONFLICT);
+        assertThat(run.pairs().get(0).warnings()).extracting(Reason::code).containsExactly(ReasonCode.EARLIER_CONFLICT);
     }
 
     @Test
     void theAdeptFollowsTheLanguageOfTheGroup() {
-        Participant adept = People.person(
-                "a1", TOWN, Map.of(Language.NB, Fluency.FLUENT), MeetingMode.REMOTE, Set.of());
-        assertThat(obstacles(MENTOR, People.adept(adept, GroupWish.GROUP_OK))).containsExactly(ReasonCode.GROUP_LANGUAGE);
+        Participant adept =
+                People.person("a1", TOWN, Map.of(Language.NB, Fluency.FLUENT), MeetingMode.REMOTE, Set.of());
+        assertThat(obstacles(MENTOR, People.adept(adept, GroupWish.GROUP_OK)))
+                .containsExactly(ReasonCode.GROUP_LANGUAGE);
         assertThat(obstacles(MENTOR, People.adept(adept, GroupWish.PAIR_ONLY)))
                 .containsExactly(ReasonCode.NO_COMMON_LANGUAGE);
     }
@@ -127,7 +129,9 @@ class HardRulesTest {
     }
 
     private static Pair[] pins(String mentor, String... adepts) {
-        return java.util.stream.Stream.of(adepts).map(adept -> new Pair(mentor, adept)).toArray(Pair[]::new);
+        return java.util.stream.Stream.of(adepts)
+                .map(adept -> new Pair(mentor, adept))
+                .toArray(Pair[]::new);
     }
 
     private static List<ReasonCode> refused(List<Mentor> mentors, List<Adept> adepts, Pair... pins) {

@@ -22,7 +22,8 @@ final class People {
     }
 
     static Participant person(String id) {
-        return person(id, organisation("of " + id, null), Map.of(Language.FI, Fluency.FLUENT), MeetingMode.MIXED, Set.of());
+        return person(
+                id, organisation("of " + id, null), Map.of(Language.FI, Fluency.FLUENT), MeetingMode.MIXED, Set.of());
     }
 
     static Participant person(

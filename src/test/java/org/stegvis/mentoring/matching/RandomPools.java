@@ -26,7 +26,12 @@ final class RandomPools {
             int type = random.nextInt(TYPES.length);
             Organisation parent = index > 2 && chance(0.1) ? organisations.get(random.nextInt(index)) : null;
             organisations.add(new Organisation(
-                    "org" + index, parent, SECTORS[type], TYPES[type], "SIZE" + random.nextInt(4), "R" + random.nextInt(6)));
+                    "org" + index,
+                    parent,
+                    SECTORS[type],
+                    TYPES[type],
+                    "SIZE" + random.nextInt(4),
+                    "R" + random.nextInt(6)));
         }
     }
 

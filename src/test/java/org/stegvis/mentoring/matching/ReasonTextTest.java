@@ -30,11 +30,9 @@ class ReasonTextTest {
 
     @Test
     void whatASentenceSpeaksOfIsPutIntoWordsToo() {
-        assertThat(SENTENCES.sentence(
-                        Language.SV, Reason.of(ReasonCode.TEACHES, Competence.LEGISLATION, 4, 2)))
+        assertThat(SENTENCES.sentence(Language.SV, Reason.of(ReasonCode.TEACHES, Competence.LEGISLATION, 4, 2)))
                 .isEqualTo("Mentorn kan upphandlingsrätt på nivå 4; adepten är på nivå 2.");
-        assertThat(SENTENCES.sentence(
-                        Language.FI, Reason.of(ReasonCode.ONE_MORE_PLACE, new Reason.PersonNamed("m1"))))
+        assertThat(SENTENCES.sentence(Language.FI, Reason.of(ReasonCode.ONE_MORE_PLACE, new Reason.PersonNamed("m1"))))
                 .isEqualTo("Aino Åström ottaa yhden aktorin lisää.");
         assertThat(SENTENCES.sentence(Language.NB, Reason.of(ReasonCode.GROUP_LANGUAGE, Language.EN)))
                 .isEqualTo("Gruppen møtes på engelsk, som adepten ikke kan følge.");

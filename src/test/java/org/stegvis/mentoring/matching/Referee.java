@@ -53,7 +53,8 @@ final class Referee {
         for (Adept adept : group) {
             fromOrganisation.merge(adept.person().organisation().id(), 1, Integer::sum);
         }
-        if (fromOrganisation.values().stream().anyMatch(count -> count > pool.rules().fromOneOrganisation())) {
+        if (fromOrganisation.values().stream()
+                .anyMatch(count -> count > pool.rules().fromOneOrganisation())) {
             broken.add("one organisation with " + mentor.person().id());
         }
         return broken;
@@ -68,8 +69,10 @@ final class Referee {
                 && !one.id().equals(other.id())
                 && !one.organisation().id().equals(other.organisation().id())
                 && (pool.rules().parentAllowed()
-                        || !owners(one.organisation()).contains(other.organisation().id())
-                                && !owners(other.organisation()).contains(one.organisation().id()))
+                        || !owners(one.organisation())
+                                        .contains(other.organisation().id())
+                                && !owners(other.organisation())
+                                        .contains(one.organisation().id()))
                 && !conflict(one, other)
                 && !conflict(other, one)
                 && !avoids(one, other)
@@ -110,8 +113,8 @@ final class Referee {
         Set<String> concerned = owners(other.organisation());
         concerned.add(other.organisation().id());
         return one.conflicts().stream()
-                .anyMatch(declared -> declared.kind() != ConflictKind.LAST_24_MONTHS
-                        && concerned.contains(declared.organisation()));
+                .anyMatch(declared ->
+                        declared.kind() != ConflictKind.LAST_24_MONTHS && concerned.contains(declared.organisation()));
     }
 
     private static boolean avoids(Participant one, Participant other) {

@@ -16,7 +16,8 @@ class RematchTest {
     @Test
     void theyStayTogetherWhereAMentorHasRoomForAll() {
         MatchingPool pool = pool(List.of(FIRST, SECOND), People.adepts("a1", "a2"))
-                .withStanding(List.of(new StandingPair("m1", People.adept("s1")), new StandingPair("m1", People.adept("s2"))));
+                .withStanding(List.of(
+                        new StandingPair("m1", People.adept("s1")), new StandingPair("m1", People.adept("s2"))));
         Rematch rematch = Rematch.of(pool, Set.of());
         assertThat(rematch.together()).isTrue();
         assertThat(rematch.run().groups()).containsExactly(new MatchingRun.Group("m2", List.of("a1", "a2")));
@@ -69,8 +70,7 @@ class RematchTest {
     @Test
     void whoStandsAloneWithAMentorIsNotJoined() {
         MatchingPool pool = pool(List.of(FIRST), People.adepts("a1"))
-                .withStanding(List.of(
-                        new StandingPair("m1", People.adept(People.person("s1"), GroupWish.PAIR_ONLY))));
+                .withStanding(List.of(new StandingPair("m1", People.adept(People.person("s1"), GroupWish.PAIR_ONLY))));
         assertThat(Rematch.of(pool, Set.of()).run().unplaced()).containsExactly("a1");
     }
 
