@@ -194,7 +194,7 @@ final class DemoObligations {
                 .signedWith("Exempelsnö AB", "559999-9967", "kim@exempelsno.example")
                 .then(
                         supplier(START_MEETING),
-                        supplier(NEEDS_PROFILE),
+                        supplier(NEEDS_PROFILE, Map.of("startFrom", day(-440))),
                         presented(2),
                         hired(-440, 12, "100"),
                         hired(-440, 12, "100"),
