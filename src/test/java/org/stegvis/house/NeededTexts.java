@@ -155,6 +155,7 @@ final class NeededTexts {
         Set<String> watched = new TreeSet<>(Set.of(SupplierDeadlines.FIRST_START, SupplierDeadlines.CERTIFICATE));
         for (SupplierTask task : SupplierTask.values()) {
             keys.add(ObligationWords.yours(task.code()).key());
+            keys.add("supplier.about." + task.code());
             if (!NEVER_DUE.contains(task)) {
                 watched.add(task.code());
             }
