@@ -201,7 +201,7 @@ class CaseInTasklistTest {
                 "procedureKind", "singleContract",
                 "cpv", "90620000",
                 "decision", "go",
-                "supplierRegisterNumber", "556016-0680",
+                "supplierRegisterNumber", "559999-9918",
                 "contactLanguage", "fi"));
         Map<String, Object> answers = new HashMap<>();
         new SimplestAnswers(SPEAKS.get(role), given)

@@ -148,7 +148,7 @@ public final class ContractLife {
                         "awardDecision", "award",
                         "supplierName", "The example firm",
                         "supplierRegister", "SE",
-                        "supplierRegisterNumber", "556016-0680",
+                        "supplierRegisterNumber", "559999-9918",
                         "awardChannel", "electronic",
                         "procedureLevel", "eu",
                         "awardSentOn", "2027-06-01"));

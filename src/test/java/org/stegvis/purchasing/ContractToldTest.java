@@ -67,7 +67,7 @@ class ContractToldTest {
         assertThat(told.currency().getCurrencyCode()).isEqualTo("SEK");
         assertThat(told.contract()).isEqualTo(new ContractPeriod(LocalDate.of(2027, 9, 1), LocalDate.of(2029, 8, 31)));
         assertThat(organisations.find(told.supplier()).orElseThrow().number().text())
-                .isEqualTo("556016-0680");
+                .isEqualTo("559999-9918");
         assertThat(organisations.contactsOf(told.supplier()))
                 .anyMatch(contact -> contact.id().equals(told.contact()));
     }

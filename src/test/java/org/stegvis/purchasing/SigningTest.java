@@ -57,8 +57,8 @@ class SigningTest {
 
     @ParameterizedTest(name = "{1} in the register of {0}: {2}")
     @CsvSource({
-        "SE, 556016-0681, till exempel 556016-0680. Jämför med anbudet.",
-        "SE, 0112038-9, ”Organisationsnummer” är inget svenskt organisationsnummer",
+        "SE, 556016-0681, till exempel 559999-9918. Jämför med anbudet.",
+        "SE, 9999990-9, ”Organisationsnummer” är inget svenskt organisationsnummer",
         "SE, 811228-9874, är inget svenskt organisationsnummer: det har tio siffror",
         "FI, 0112038-8, är inget finskt FO-nummer: det har åtta siffror",
         "NO, 923609017, är inget norskt organisationsnummer: det har nio siffror"
@@ -77,12 +77,12 @@ class SigningTest {
         ContractLife life = DecidedCases.finnish(engine, Map.of()).until("award-contract");
         assertThat(life.walk().opened("award-contract")).containsEntry("supplierRegister", "FI");
 
-        CaseWalk walk = life.answer("award-contract", "supplierRegister", "NO", "supplierRegisterNumber", "923609016")
+        CaseWalk walk = life.answer("award-contract", "supplierRegister", "NO", "supplierRegisterNumber", "999999905")
                 .until("sign-contract")
                 .answer("sign-contract", "signedOn", "2027-06-28")
                 .walk();
 
-        assertThat(supplierOf(walk).number().text()).isEqualTo("923609016");
+        assertThat(supplierOf(walk).number().text()).isEqualTo("999999905");
     }
 
     @ParameterizedTest(name = "without {0}")
