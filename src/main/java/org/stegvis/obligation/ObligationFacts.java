@@ -40,7 +40,7 @@ class ObligationFacts implements FactSource {
     private static final List<String> DOCUMENTATION = List.of("fulfilmentSummary", "learned");
 
     private final Obligations obligations;
-    private final Hires hires;
+    private final HireFacts hires;
     private final Submissions submissions;
     private final ReportFacts reports;
     private final FulfilmentOfObligations fulfilments;
@@ -50,7 +50,7 @@ class ObligationFacts implements FactSource {
 
     ObligationFacts(
             Obligations obligations,
-            Hires hires,
+            HireFacts hires,
             Submissions submissions,
             ReportFacts reports,
             FulfilmentOfObligations fulfilments,
@@ -107,7 +107,7 @@ class ObligationFacts implements FactSource {
             case "profileSent" -> fact(reference, language, profileSent(obligation, language));
             case "candidates" -> fact(reference, language, candidates(obligation, language));
             case "documentation" -> documentation(obligation, language);
-            case "hires" -> hires(obligation, language);
+            case "hires" -> hires.of(obligation, language);
             case "fulfilment" -> fact(reference, language, fulfilment(obligation, today(obligation), language));
             case "result" -> fact(reference, language, result(obligation, language));
             case "standing" -> fact(reference, language, standing(obligation, language));
@@ -153,42 +153,9 @@ class ObligationFacts implements FactSource {
                 : fact("documentation", language, texts.get(language, "fact.obligation.documentation.none"));
     }
 
-    private Stream<Fact> hires(Obligation obligation, Language language) {
-        List<Hire> known = hires.of(obligation.id());
-        return known.isEmpty()
-                ? fact("hires", language, texts.get(language, "fact.obligation.hires.none"))
-                : known.stream()
-                        .map(hire -> new Fact(
-                                texts.get(language, "fact.obligation.hire", hire.number()), written(hire, language)));
-    }
-
-    private String written(Hire hire, Language language) {
-        String form = word(
-                language,
-                "obligation.hire.form." + hire.form().code(),
-                hire.form().code());
-        String since = texts.get(
-                language,
-                "fact.obligation.hire.since",
-                form,
-                number(hire.extent(), language),
-                language.longDate(hire.startsOn()));
-        return hire.end()
-                .map(end -> texts.get(
-                        language,
-                        "fact.obligation.hire.ended",
-                        since,
-                        language.longDate(end.on()),
-                        word(
-                                language,
-                                "obligation.hire.cause." + end.cause().code(),
-                                end.cause().code())))
-                .orElse(since);
-    }
-
     private String fulfilment(Obligation obligation, LocalDate day, Language language) {
         Fulfilment figures = fulfilments.of(obligation, day);
-        BigDecimal months = figures.delivered().setScale(1, RoundingMode.DOWN);
+        BigDecimal months = Fulfilment.shown(figures.delivered());
         return figures.share()
                 .map(share -> texts.get(
                         language,
@@ -205,7 +172,7 @@ class ObligationFacts implements FactSource {
     }
 
     private String standing(Obligation obligation, Language language) {
-        Standing standing = standings.judge(obligation);
+        Standing standing = standings.of(obligation, fulfilments.of(obligation, today(obligation)));
         String light = word(
                 language,
                 "obligation.standing." + standing.light(),

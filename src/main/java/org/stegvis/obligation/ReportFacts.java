@@ -60,7 +60,19 @@ class ReportFacts {
                                 "fact.obligation.report",
                                 round.number(),
                                 language.longDate(round.periodEnd())),
-                        texts.get(language, "fact.obligation.report.state." + round.state())));
+                        texts.get(language, word(round.state()))));
+    }
+
+    private static String word(ReportRound.State state) {
+        return switch (state) {
+            case PLANNED -> "obligations.round.planned";
+            case ASKED -> "obligations.round.asked";
+            case RECEIVED -> "obligations.round.received";
+            case RETURNED -> "obligations.round.returned";
+            case ACCEPTED -> "obligations.round.accepted";
+            case MISSING -> "obligations.round.missing";
+            case WAIVED -> "obligations.round.waived";
+        };
     }
 
     private String period(ReportRound round, Language language) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.stegvis.platform.Clock;
+import org.stegvis.platform.StegvisSettings;
 
 /** The letters that the processes of an obligation and its reports write, with what each of them mentions. */
 @Component
@@ -16,6 +17,7 @@ public class TurnLetters {
     private final ReportRounds rounds;
     private final BonusClaims claims;
     private final ObligationTimes times;
+    private final StegvisSettings settings;
     private final Clock clock;
 
     TurnLetters(
@@ -24,12 +26,14 @@ public class TurnLetters {
             ReportRounds rounds,
             BonusClaims claims,
             ObligationTimes times,
+            StegvisSettings settings,
             Clock clock) {
         this.letters = letters;
         this.officers = officers;
         this.rounds = rounds;
         this.claims = claims;
         this.times = times;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -58,7 +62,7 @@ public class TurnLetters {
     /** Tells what was decided on a claim. */
     public void decided(Obligation obligation, UUID claim, String step) {
         BonusClaim decided = claims.require(claim);
-        String sum = NumberFormat.getNumberInstance().format(decided.amount()) + " " + obligation.currency();
+        String sum = NumberFormat.getNumberInstance(settings.language().locale()).format(decided.amount()) + " " + obligation.currency();
         letters.write(
                 obligation,
                 SupplierLetterKind.BONUS_DECIDED,

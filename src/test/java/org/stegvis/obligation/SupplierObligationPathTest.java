@@ -394,7 +394,7 @@ class SupplierObligationPathTest {
 
         assertThat(walk.ended(KEY)).containsExactly("end_fulfilled");
         assertThat(walk.running("report-round")).isZero();
-        assertThat(walk.ended("report-round")).containsOnly("end_obligationOver");
+        assertThat(walk.ended("report-round")).containsOnly("subProcess_closed");
     }
 
     @Test
