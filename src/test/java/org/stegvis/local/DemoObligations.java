@@ -193,9 +193,6 @@ final class DemoObligations {
         return service("Snöröjning, avslutad (exempel)", "En kommun", 480, 14)
                 .signedWith("Exempelsnö AB", "559999-9967", "kim@exempelsno.example")
                 .then(
-                        supplier(START_MEETING),
-                        supplier(NEEDS_PROFILE, Map.of("startFrom", day(-440))),
-                        presented(2),
                         hired(-440, 12, "100"),
                         hired(-440, 12, "100"),
                         supplier(FINAL_DOCUMENTATION, Map.of("certificatesHandedOver", "yes")),
