@@ -96,9 +96,8 @@ class ObligationCertificatePages {
         Certificate certificate = certificates
                 .of(obligation, number, Language.ofCode(language).orElse(words.language()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        Optional<LocalDate> handedOverOn = Optional.ofNullable(
-                        notes.of(obligation.id()).get(number))
-                .flatMap(HireNote::certificateOn);
+        Optional<LocalDate> handedOverOn =
+                Optional.ofNullable(notes.of(obligation.id()).get(number)).flatMap(HireNote::certificateOn);
         model.addAttribute("obligation", obligation);
         model.addAttribute("certificate", certificate);
         model.addAttribute("languages", List.of(Language.values()));

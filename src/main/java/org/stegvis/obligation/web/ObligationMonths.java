@@ -42,8 +42,8 @@ class ObligationMonths {
     /** What each hire adds to the figure. */
     List<HireMonths> of(Obligation obligation, Fulfilment fulfilment) {
         Map<Integer, HireNote> noted = notes.of(obligation.id());
-        Map<UUID, Submission> sent = submissions.of(obligation.id()).stream()
-                .collect(Collectors.toMap(Submission::id, Function.identity()));
+        Map<UUID, Submission> sent =
+                submissions.of(obligation.id()).stream().collect(Collectors.toMap(Submission::id, Function.identity()));
         return fulfilment.hires().stream()
                 .map(worked -> {
                     HireNote note = noted.getOrDefault(

@@ -1,6 +1,5 @@
 package org.stegvis.obligation.web;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -174,7 +173,9 @@ class ObligationStory {
                                         UnaryOperator.identity())))
                         .toList(),
                 sent(obligation, sent, names),
-                open.stream().map(task -> task(obligation, task, names, language)).toList(),
+                open.stream()
+                        .map(task -> task(obligation, task, names, language))
+                        .toList(),
                 due(obligation));
     }
 
