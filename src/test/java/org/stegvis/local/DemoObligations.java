@@ -81,6 +81,7 @@ final class DemoObligations {
                         presented(4),
                         hired(-150, 12, "100"),
                         hired(-60, 6, "75"),
+                        officer("settle-first-start", Map.of("firstStartResult", "started")),
                         supplier(REPORT, Map.of("placesOffered", "2", "women", "1", "sexUnknown", "1")));
     }
 
@@ -128,6 +129,7 @@ final class DemoObligations {
                         presented(5),
                         hired(-540, 12, "100"),
                         hired(-540, 12, "100"),
+                        officer("settle-first-start", Map.of("firstStartResult", "started")),
                         supplier(
                                 REPORT,
                                 Map.of(
@@ -175,6 +177,7 @@ final class DemoObligations {
                         hired(-500, 24, "100"),
                         hired(-480, 24, "100"),
                         hired(-200, 12, "100"),
+                        officer("settle-first-start", Map.of("firstStartResult", "started")),
                         supplier(BONUS_CLAIM, Map.of("employmentPlaces", "1", "practicePlaces", "0", "equality", "no")),
                         officer(
                                 "check-bonus-claim",
