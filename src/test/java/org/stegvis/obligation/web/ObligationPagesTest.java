@@ -206,7 +206,7 @@ class ObligationPagesTest {
         Grown grown = obligations.grown(1, 3, 4711, 8);
         obligations.writeReceipt(grown);
 
-        String letters = database.sql("select string_agg(text, ' ') from stegvis.letter where case_number = :case")
+        String letters = database.sql("select string_agg(text_body || html_body, ' ') from stegvis.letter where case_number = :case")
                 .param("case", grown.number())
                 .query(String.class)
                 .single();
@@ -220,7 +220,7 @@ class ObligationPagesTest {
 
         assertThat(manager.get("/obligations/" + grown.number() + "/submissions/" + grown.report())
                         .body())
-                .contains("4711", "4712");
+                .contains("4,711", "4,712");
     }
 
     @Test
