@@ -24,7 +24,8 @@ class HireFacts {
         List<Hire> known = hires.of(obligation.id());
         return known.isEmpty()
                 ? Stream.of(new Fact(
-                        texts.get(language, "fact.obligation.hires"), texts.get(language, "fact.obligation.hires.none")))
+                        texts.get(language, "fact.obligation.hires"),
+                        texts.get(language, "fact.obligation.hires.none")))
                 : known.stream()
                         .map(hire -> new Fact(
                                 texts.get(language, "fact.obligation.hire", hire.number()), written(hire, language)));

@@ -62,7 +62,8 @@ public class TurnLetters {
     /** Tells what was decided on a claim. */
     public void decided(Obligation obligation, UUID claim, String step) {
         BonusClaim decided = claims.require(claim);
-        String sum = NumberFormat.getNumberInstance(settings.language().locale()).format(decided.amount()) + " " + obligation.currency();
+        String sum = NumberFormat.getNumberInstance(settings.language().locale())
+                        .format(decided.amount()) + " " + obligation.currency();
         letters.write(
                 obligation,
                 SupplierLetterKind.BONUS_DECIDED,

@@ -125,10 +125,7 @@ public final class ObligationWalk {
     /** The contract runs until another day. */
     ObligationWalk altered(LocalDate end, boolean terminated) {
         tell(new ContractAltered(
-                caseNumber,
-                new ContractPeriod(obligation().contract().start(), end),
-                Optional.empty(),
-                terminated));
+                caseNumber, new ContractPeriod(obligation().contract().start(), end), Optional.empty(), terminated));
         runWhatIsReady();
         return this;
     }
@@ -242,7 +239,12 @@ public final class ObligationWalk {
     }
 
     boolean waitsAt(String event) {
-        return engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(caseNumber).list().stream()
+        return engine
+                .getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(caseNumber)
+                .list()
+                .stream()
                 .anyMatch(instance -> engine.getRuntimeService()
                         .getActiveActivityIds(instance.getId())
                         .contains(event));
@@ -251,18 +253,17 @@ public final class ObligationWalk {
     /** The steps that the process of this key has passed, in order; what was cancelled is left out. */
     List<String> passed(String process) {
         return instances(process).stream()
-                .flatMap(
-                        instance -> engine
-                                .getHistoryService()
-                                .createHistoricActivityInstanceQuery()
-                                .processInstanceId(instance.getId())
-                                .finished()
-                                .orderPartiallyByOccurrence()
-                                .asc()
-                                .list()
-                                .stream())
-                .filter(activity ->
-                        activity.getActivityId().matches("(userTask|sendTask|businessRuleTask|serviceTask|end|event)_.*"))
+                .flatMap(instance -> engine
+                        .getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .finished()
+                        .orderPartiallyByOccurrence()
+                        .asc()
+                        .list()
+                        .stream())
+                .filter(activity -> activity.getActivityId()
+                        .matches("(userTask|sendTask|businessRuleTask|serviceTask|end|event)_.*"))
                 .filter(activity -> !activity.isCanceled())
                 .map(HistoricActivityInstance::getActivityId)
                 .toList();
@@ -305,7 +306,12 @@ public final class ObligationWalk {
     }
 
     private boolean isTimer(Job job) {
-        return engine.getManagementService().createJobQuery().jobId(job.getId()).timers().count() > 0;
+        return engine.getManagementService()
+                        .createJobQuery()
+                        .jobId(job.getId())
+                        .timers()
+                        .count()
+                > 0;
     }
 
     private List<Job> jobs() {
@@ -316,7 +322,12 @@ public final class ObligationWalk {
                 .list()
                 .stream()
                 .flatMap(instance ->
-                        engine.getManagementService().createJobQuery().processInstanceId(instance.getId()).list().stream())
+                        engine
+                                .getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .list()
+                                .stream())
                 .toList();
     }
 
@@ -334,8 +345,7 @@ public final class ObligationWalk {
     }
 
     private List<HistoricProcessInstance> instances(String process) {
-        return engine
-                .getHistoryService()
+        return engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()
                 .processInstanceBusinessKey(caseNumber)
                 .processDefinitionKey(process)
@@ -351,14 +361,13 @@ public final class ObligationWalk {
                 .processInstanceBusinessKey(caseNumber)
                 .list()
                 .stream()
-                .flatMap(
-                        instance -> engine
-                                .getTaskService()
-                                .createTaskQuery()
-                                .processInstanceId(instance.getId())
-                                .initializeFormKeys()
-                                .list()
-                                .stream())
+                .flatMap(instance -> engine
+                        .getTaskService()
+                        .createTaskQuery()
+                        .processInstanceId(instance.getId())
+                        .initializeFormKeys()
+                        .list()
+                        .stream())
                 .toList();
     }
 

@@ -115,10 +115,10 @@ class SupplierObligationPathTest {
     @Test
     void anObjectionIsSettledByTheContractManager() {
         ObligationWalk walk = started();
-        walk.send(SupplierTask.START_MEETING, Map.of("agreed", "objection", "objection", "Another last day was agreed"));
+        walk.send(
+                SupplierTask.START_MEETING, Map.of("agreed", "objection", "objection", "Another last day was agreed"));
 
-        assertThat(walk.facts("settle-objection"))
-                .contains("Vad leverantören invänder: Another last day was agreed");
+        assertThat(walk.facts("settle-objection")).contains("Vad leverantören invänder: Another last day was agreed");
         walk.answer("settle-objection", Map.of("objectionResult", "stands", "objectionAnswer", "The day stands"));
 
         assertThat(walk.passed(KEY)).containsSubsequence("userTask_settleObjection", "end_summarySettled");
@@ -129,7 +129,8 @@ class SupplierObligationPathTest {
         ObligationWalk walk = started();
         walk.send(SupplierTask.NEEDS_PROFILE, Map.of("role", "Cleaner", "tasks", "Floors"));
 
-        assertThat(walk.facts("present-candidates")).contains("Vem leverantören söker: Cleaner", "Arbetsuppgifter: Floors");
+        assertThat(walk.facts("present-candidates"))
+                .contains("Vem leverantören söker: Cleaner", "Arbetsuppgifter: Floors");
         assertThat(walk.refusal("present-candidates", Map.of("candidatesPresented", 2, "presentedOn", "2027-12-01")))
                 .contains("Presenterades den");
         walk.answer("present-candidates", Map.of("candidatesPresented", 0, "nobodyBecause", "nobodyInGroup"));
@@ -199,8 +200,7 @@ class SupplierObligationPathTest {
         walk.hires(LocalDate.of(2028, 4, 15), Optional.empty(), Optional.empty());
 
         assertThat(walk.passed(KEY))
-                .containsSubsequence(
-                        "serviceTask_openNoFirstStart", "event_recruitmentDone", "end_firstStartSettled");
+                .containsSubsequence("serviceTask_openNoFirstStart", "event_recruitmentDone", "end_firstStartSettled");
     }
 
     @Test
@@ -290,7 +290,10 @@ class SupplierObligationPathTest {
         walk.altered(LocalDate.of(2028, 1, 14), true);
 
         assertThat(walk.dueDateOf("event_contractEnded"))
-                .isBefore(LocalDate.of(2028, 1, 15).atTime(6, 0).atZone(ZoneId.of("Europe/Stockholm")).toInstant());
+                .isBefore(LocalDate.of(2028, 1, 15)
+                        .atTime(6, 0)
+                        .atZone(ZoneId.of("Europe/Stockholm"))
+                        .toInstant());
         walk.fire("event_contractEnded");
 
         assertThat(walk.waitsAt("event_documentationReceived") || walk.due().contains("final-documentation"))
