@@ -218,6 +218,9 @@ final class DemoObligations {
         answers.put("firstReportOn", start.plusMonths(6).plusDays(14).toString());
         answers.put("finalReportOn", end.plusDays(30).toString());
         answers.put("calculatedOn", DemoCases.today().toString());
+        answers.put(
+                "contractManager",
+                DemoPeople.holding("contract-manager", example.language()).id());
         return example.contract(start.toString(), end.toString()).answering(answers);
     }
 
