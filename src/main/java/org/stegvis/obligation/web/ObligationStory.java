@@ -155,7 +155,7 @@ class ObligationStory {
                 .toList());
         return new Story(
                 organisations.find(obligation.supplier()).orElseThrow(),
-                obligation.runs() ? Optional.of(standings.judge(obligation)) : Optional.empty(),
+                obligation.runs() ? Optional.of(standings.of(obligation, fulfilment)) : Optional.empty(),
                 fulfilment,
                 rounds.of(obligation.id()).stream()
                         .map(round -> new Report(round, received(round, sent)))
