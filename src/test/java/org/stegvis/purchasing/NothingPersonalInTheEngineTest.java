@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ class NothingPersonalInTheEngineTest {
 
     private static final String ABOUT_PEOPLE =
             "Ask anna.andersson@example.org, +46 70 123 45 67, about 19811228-9874, 131052-308T and 13105230812";
+
+    /** One such id in a hundred holds digits in the form of a national identity number. */
+    private static final Pattern RANDOM_ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     /** Ids, which are random, and what a deployment holds. */
     private static final String COLUMNS = """
@@ -81,7 +85,10 @@ class NothingPersonalInTheEngineTest {
 
         Set<String> found = new TreeSet<>();
         for (String column : textColumns()) {
-            values(column).stream().filter(PersonalData::isIn).forEach(value -> found.add(column + ": " + value));
+            values(column).stream()
+                    .filter(value -> !RANDOM_ID.matcher(value).matches())
+                    .filter(PersonalData::isIn)
+                    .forEach(value -> found.add(column + ": " + value));
         }
         assertThat(found).isEmpty();
     }

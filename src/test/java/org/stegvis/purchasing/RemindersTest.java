@@ -184,7 +184,9 @@ class RemindersTest {
         CaseWalk walk = life.walk().report("contract-manager", "earlyTermination", "2028-08-31");
         life.answer("settle-commitment");
 
-        assertThat(dueDays(walk)).containsEntry("evaluate-purchase", "2028-10-30").doesNotContainKey("check-extension");
+        assertThat(dueDays(walk))
+                .containsEntry("evaluate-purchase", "2028-10-30")
+                .doesNotContainKey("check-extension");
         reminded.roundAt(clock, "2029-02-28T07:00:01Z");
         assertThat(reminded.in(walk, "extension-decision-due")).isEmpty();
     }

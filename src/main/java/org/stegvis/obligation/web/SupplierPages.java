@@ -149,7 +149,10 @@ class SupplierPages {
                 return "redirect:" + desk.address(SupplierReceiptPage.SENT, id);
             }
             return "redirect:"
-                    + desk.address(new SupplierDesk.Parameter("before", received.kept() ? "kept" : "same"), SupplierReceiptPage.SENT, id);
+                    + desk.address(
+                            new SupplierDesk.Parameter("before", received.kept() ? "kept" : "same"),
+                            SupplierReceiptPage.SENT,
+                            id);
         } catch (AnswersRefused refused) {
             return refused(desk, matter, typed, refused.problems(), List.of(), request, response, page);
         }

@@ -28,8 +28,7 @@ class SupplierReceiptPage {
     private final Attachments attachments;
     private final SupplierCopy copies;
 
-    SupplierReceiptPage(
-            SupplierFrame frame, Submissions submissions, Attachments attachments, SupplierCopy copies) {
+    SupplierReceiptPage(SupplierFrame frame, Submissions submissions, Attachments attachments, SupplierCopy copies) {
         this.frame = frame;
         this.submissions = submissions;
         this.attachments = attachments;
@@ -43,8 +42,7 @@ class SupplierReceiptPage {
                 .filter(one -> one.obligation().equals(desk.obligation().id()))
                 .orElseThrow(SupplierPageUnknown::new);
         String before = String.valueOf(request.getParameter("before"));
-        return show(
-                desk, sent, before.equals("same") || before.equals("kept"), before.equals("kept"), request, page);
+        return show(desk, sent, before.equals("same") || before.equals("kept"), before.equals("kept"), request, page);
     }
 
     /**

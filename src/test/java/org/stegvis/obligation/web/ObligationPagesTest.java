@@ -206,7 +206,8 @@ class ObligationPagesTest {
         Grown grown = obligations.grown(1, 3, 4711, 8);
         obligations.writeReceipt(grown);
 
-        String letters = database.sql("select string_agg(text_body || html_body, ' ') from stegvis.letter where case_number = :case")
+        String letters = database.sql(
+                        "select string_agg(text_body || html_body, ' ') from stegvis.letter where case_number = :case")
                 .param("case", grown.number())
                 .query(String.class)
                 .single();

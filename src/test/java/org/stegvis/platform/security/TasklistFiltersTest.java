@@ -89,6 +89,7 @@ class TasklistFiltersTest {
                         "4 Upphandla",
                         "5 Implementera",
                         "6 Förvalta",
+                        "Leverantörers åtaganden",
                         "Alla uppgifter");
         assertThat(found.get(0).path("properties").path("variables").findValuesAsText("name"))
                 .containsExactly("caseNumber", "title", "phase");
