@@ -31,8 +31,9 @@ class ArchitectureTest {
 
     private static final String PLATFORM = "org.stegvis.platform..";
     private static final List<String> AREAS = List.of("purchasing", "obligation", "placement", "mentoring");
+    /** What several areas lean on; the last is what the programmes have in common, see ADR 15. */
     private static final List<String> SMALL_SERVICES =
-            List.of("party", "journal", "letter", "deadline", "link", "contract");
+            List.of("party", "journal", "letter", "deadline", "link", "contract", "shared");
 
     /** Files longer than 250 lines, each with the reason why it is not two. */
     private static final Map<String, String> LONG_WITH_REASON =

@@ -15,6 +15,9 @@ public enum Role {
     MATCHING_OFFICER("matching-officer", Kind.OFFICER),
     MANAGEMENT("management", Kind.OFFICER),
     PROGRAMME_COORDINATOR("programme-coordinator", Kind.OFFICER),
+    PROGRAMME_OWNER("programme-owner", Kind.OFFICER),
+    CLAIMS_CLERK("claims-clerk", Kind.OFFICER),
+    CLAIMS_APPROVER("claims-approver", Kind.OFFICER),
     MANAGER("manager", Kind.READER),
     ADMINISTRATOR("camunda-admin", Kind.ADMINISTRATOR),
     SERVICE_ACCOUNT("service-account", Kind.SERVICE);

@@ -1,0 +1,84 @@
+package org.stegvis.mentoring;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.stegvis.platform.language.Language;
+import org.stegvis.shared.ParticipationRole;
+
+/** All applications to editions of the mentor programme. */
+@Repository
+public class Applications {
+
+    private static final TypeReference<Map<String, Object>> CONTENT = new TypeReference<>() {};
+
+    private final JdbcClient database;
+    private final ObjectMapper json;
+
+    Applications(JdbcClient database, ObjectMapper json) {
+        this.database = database;
+        this.json = json;
+    }
+
+    public Optional<Application> find(UUID id) {
+        return database.sql("select * from stegvis.application where id = :id")
+                .param("id", id)
+                .query(this::application)
+                .optional();
+    }
+
+    /** The application with which somebody came to take part, if she came by one. */
+    public Optional<Application> ofParticipation(UUID participation) {
+        return database.sql("""
+                        select * from stegvis.application where participation = :participation and withdrawn_at is null
+                        order by submitted_at desc limit 1""")
+                .param("participation", participation)
+                .query(this::application)
+                .optional();
+    }
+
+    /** All that count: sent, confirmed and not withdrawn, in the order of their numbers. */
+    public List<Application> counted(String edition) {
+        return database.sql("""
+                        select * from stegvis.application where edition = :edition and submitted_at is not null
+                        and email_confirmed_at is not null and withdrawn_at is null order by number""")
+                .param("edition", edition)
+                .query(this::application)
+                .list();
+    }
+
+    private Application application(ResultSet row, int number) throws SQLException {
+        return new Application(
+                row.getObject("id", UUID.class),
+                row.getInt("number"),
+                row.getString("edition"),
+                ParticipationRole.ofCode(row.getString("role")).orElseThrow(),
+                content(row.getString("content")),
+                row.getString("email"),
+                Language.ofCode(row.getString("language")).orElseThrow(),
+                row.getTimestamp("saved_at").toInstant(),
+                row.getTimestamp("email_confirmed_at") != null,
+                Optional.ofNullable(row.getTimestamp("submitted_at")).map(Timestamp::toInstant),
+                row.getInt("revision"),
+                Arrival.valueOf(row.getString("arrival")),
+                Optional.ofNullable(row.getObject("participation", UUID.class)),
+                row.getTimestamp("withdrawn_at") != null);
+    }
+
+    private Map<String, Object> content(String text) {
+        try {
+            return json.readValue(text, CONTENT);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.stegvis.mentoring;
+
+/** How far an edition of the mentor programme has come. */
+public enum EditionState {
+    PLANNED,
+    /** The owner has approved the plan; the call is open from its first day. */
+    OPEN,
+    /** The deadline has passed. */
+    CLOSED,
+    /** The matching was approved; the letters are going out. */
+    MATCHED,
+    /** From the kick-off on. */
+    RUNNING,
+    ENDED,
+    CANCELLED
+}

@@ -1,0 +1,110 @@
+package org.stegvis.mentoring;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.stegvis.contract.Country;
+import org.stegvis.shared.Programme;
+import org.stegvis.shared.Programmes;
+
+/** All editions of the mentor programme. */
+@Repository
+public class Editions {
+
+    private final JdbcClient database;
+    private final Programmes programmes;
+    private final ObjectMapper json;
+
+    Editions(JdbcClient database, Programmes programmes, ObjectMapper json) {
+        this.database = database;
+        this.programmes = programmes;
+        this.json = json;
+    }
+
+    /** Begins an edition with its plan; the officer who plans it coordinates it. */
+    @Transactional
+    public Edition plan(String title, String owner, Country country, EditionPlan plan, String officer) {
+        Programme programme = programmes.begin(Programme.MENTORING, title, owner, country, officer);
+        database.sql("insert into stegvis.edition (number, plan) values (:number, cast(:plan as jsonb))")
+                .param("number", programme.number())
+                .param("plan", written(plan))
+                .update();
+        return require(programme.number());
+    }
+
+    /** Replaces the plan. */
+    @Transactional
+    public void replan(String number, EditionPlan plan) {
+        database.sql("update stegvis.edition set plan = cast(:plan as jsonb) where number = :number")
+                .param("number", number)
+                .param("plan", written(plan))
+                .update();
+    }
+
+    /** The edition comes into another state. */
+    @Transactional
+    public void become(String number, EditionState state) {
+        database.sql("update stegvis.edition set state = :state where number = :number")
+                .param("number", number)
+                .param("state", state.name())
+                .update();
+    }
+
+    /** The deadline was moved, which happens once. */
+    @Transactional
+    public void extended(String number, EditionPlan plan) {
+        replan(number, plan);
+        database.sql("update stegvis.edition set extended = true where number = :number")
+                .param("number", number)
+                .update();
+    }
+
+    public Optional<Edition> find(String number) {
+        return database.sql("select * from stegvis.edition where number = :number")
+                .param("number", number)
+                .query(this::edition)
+                .optional();
+    }
+
+    /** The edition with this number, which is known to exist. */
+    public Edition require(String number) {
+        return find(number).orElseThrow();
+    }
+
+    /** All editions, the newest first. */
+    public List<Edition> all() {
+        return database.sql("select * from stegvis.edition order by number desc")
+                .query(this::edition)
+                .list();
+    }
+
+    private Edition edition(ResultSet row, int number) throws SQLException {
+        return new Edition(
+                programmes.require(row.getString("number")),
+                read(row.getString("plan")),
+                EditionState.valueOf(row.getString("state")),
+                row.getBoolean("extended"));
+    }
+
+    private String written(EditionPlan plan) {
+        try {
+            return json.writeValueAsString(plan);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private EditionPlan read(String text) {
+        try {
+            return json.readValue(text, EditionPlan.class);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
