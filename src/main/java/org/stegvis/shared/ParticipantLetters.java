@@ -6,21 +6,21 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.stegvis.letter.Letter;
 import org.stegvis.letter.Letters;
-import org.stegvis.party.People;
 import org.stegvis.party.Person;
+import org.stegvis.party.Persons;
 
 /** Writes letters to participants, each in the person's language and with one personal link. */
 @Component
 public class ParticipantLetters {
 
     private final Letters letters;
-    private final People people;
+    private final Persons persons;
     private final Programmes programmes;
     private final ParticipantLinks links;
 
-    ParticipantLetters(Letters letters, People people, Programmes programmes, ParticipantLinks links) {
+    ParticipantLetters(Letters letters, Persons persons, Programmes programmes, ParticipantLinks links) {
         this.letters = letters;
-        this.people = people;
+        this.persons = persons;
         this.programmes = programmes;
         this.links = links;
     }
@@ -32,7 +32,7 @@ public class ParticipantLetters {
      * @param facts what the words mention after the owner of the programme and the last day of the link
      */
     public void write(Participation to, ParticipantLetterKind kind, String step, String subject, List<Object> facts) {
-        Optional<Person> reader = people.find(to.person());
+        Optional<Person> reader = persons.find(to.person());
         Programme programme = programmes.require(to.programme());
         String recipient = to.person().toString();
         if (reader.isEmpty() || letters.isWritten(to.programme(), kind.code(), step, recipient)) {

@@ -8,7 +8,7 @@ import org.stegvis.letter.Letter;
 import org.stegvis.letter.LinksInLetters;
 import org.stegvis.letter.WrittenLetter;
 import org.stegvis.link.PersonalLinks;
-import org.stegvis.party.People;
+import org.stegvis.party.Persons;
 import org.stegvis.platform.Clock;
 import org.stegvis.platform.StegvisSettings;
 
@@ -27,7 +27,7 @@ public class ParticipantLinks implements LinksInLetters {
     private final PersonalLinks links;
     private final Programmes programmes;
     private final Participations participations;
-    private final People people;
+    private final Persons persons;
     private final StegvisSettings settings;
     private final SharedSettings times;
     private final Clock clock;
@@ -36,14 +36,14 @@ public class ParticipantLinks implements LinksInLetters {
             PersonalLinks links,
             Programmes programmes,
             Participations participations,
-            People people,
+            Persons persons,
             StegvisSettings settings,
             SharedSettings times,
             Clock clock) {
         this.links = links;
         this.programmes = programmes;
         this.participations = participations;
-        this.people = people;
+        this.persons = persons;
         this.settings = settings;
         this.times = times;
         this.clock = clock;
@@ -83,13 +83,13 @@ public class ParticipantLinks implements LinksInLetters {
         Participation participation = participating(letter).get(0);
         if (!address.equalsIgnoreCase(letter.address())) {
             links.revoke(PURPOSE, participation.programme(), participation.person());
-            people.correctAddress(participation.person(), address);
+            persons.correctAddress(participation.person(), address);
         }
         return issue(participation);
     }
 
     private List<Participation> participating(WrittenLetter letter) {
         UUID person = UUID.fromString(letter.recipient());
-        return people.find(person).isPresent() ? participations.of(letter.caseNumber(), person) : List.of();
+        return persons.find(person).isPresent() ? participations.of(letter.caseNumber(), person) : List.of();
     }
 }

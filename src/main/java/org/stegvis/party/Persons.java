@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 import org.stegvis.platform.Clock;
 import org.stegvis.platform.language.Language;
 
-/** The persons who take part in programmes: the only home of their names and addresses. */
+/** The people who take part in programmes: the only home of their names and addresses. */
 @Repository
-public class People {
+public class Persons {
 
     /**
      * A relation for other queries to join: {@code id}, {@code name}, {@code email} and {@code language} of each person
@@ -28,7 +28,7 @@ public class People {
     private final JdbcClient database;
     private final Clock clock;
 
-    People(JdbcClient database, Clock clock) {
+    Persons(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
     }
@@ -38,7 +38,7 @@ public class People {
     public Person register(String firstName, String lastName, String email, String phone, Language language) {
         Optional<Person> known =
                 database.sql("""
-                        select * from stegvis.person where lower(email) = lower(:email) and erased_at is null for update""").param("email", email).query(People::person).optional();
+                        select * from stegvis.person where lower(email) = lower(:email) and erased_at is null for update""").param("email", email).query(Persons::person).optional();
         Person person = new Person(
                 known.map(Person::id).orElseGet(UUID::randomUUID), firstName, lastName, email, phone, language);
         database.sql("""
@@ -60,7 +60,7 @@ public class People {
     public Optional<Person> find(UUID id) {
         return database.sql("select * from stegvis.person where id = :id and erased_at is null")
                 .param("id", id)
-                .query(People::person)
+                .query(Persons::person)
                 .optional();
     }
 
@@ -75,7 +75,7 @@ public class People {
                 ? List.of()
                 : database.sql("select * from stegvis.person where id in (:ids) and erased_at is null")
                         .param("ids", ids)
-                        .query(People::person)
+                        .query(Persons::person)
                         .list();
     }
 
