@@ -1,5 +1,7 @@
 package org.stegvis.letter;
 
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.stegvis.platform.language.Language;
@@ -86,6 +88,20 @@ public record Letter(
         }
     }
 
-    /** A fact that is said in the reader's language: the key of its text. */
-    public record Word(String key) {}
+    /**
+     * A fact that is said in the reader's language.
+     *
+     * @param key of its text
+     * @param facts what the text mentions in its turn
+     */
+    public record Word(String key, List<Object> facts) {
+
+        /** A fact whose text mentions nothing else. */
+        public Word(String key) {
+            this(key, List.of());
+        }
+    }
+
+    /** A sum of money, written as the reader's language writes it. */
+    public record Sum(BigDecimal amount, Currency currency) {}
 }

@@ -1,5 +1,6 @@
 package org.stegvis.letter;
 
+import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,7 +101,16 @@ public class LetterTexts {
         if (fact instanceof LocalDate day) {
             return language.longDate(day);
         }
-        return fact instanceof Letter.Word word ? texts.get(language, word.key()) : lines(String.valueOf(fact));
+        if (fact instanceof Letter.Sum sum) {
+            return NumberFormat.getNumberInstance(language.locale()).format(sum.amount()) + " "
+                    + sum.currency().getCurrencyCode();
+        }
+        if (fact instanceof Letter.Word word) {
+            Object[] mentioned =
+                    word.facts().stream().map(part -> said(part, language)).toArray();
+            return texts.get(language, word.key(), mentioned);
+        }
+        return lines(String.valueOf(fact));
     }
 
     private static List<String> signed(Author author) {

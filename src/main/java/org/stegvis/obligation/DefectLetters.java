@@ -1,15 +1,12 @@
 package org.stegvis.obligation;
 
-import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.stegvis.letter.Letter;
 import org.stegvis.platform.Clock;
-import org.stegvis.platform.StegvisSettings;
-import org.stegvis.platform.language.Texts;
 
 /** The letters to a supplier about a defect, and what it owes after each. */
 @Component
@@ -20,24 +17,18 @@ public class DefectLetters {
     private final SupplierLetters letters;
     private final SupplierDeadlines deadlines;
     private final Clock clock;
-    private final Texts texts;
-    private final StegvisSettings settings;
 
     DefectLetters(
             Defects defects,
             Obligations obligations,
             SupplierLetters letters,
             SupplierDeadlines deadlines,
-            Clock clock,
-            Texts texts,
-            StegvisSettings settings) {
+            Clock clock) {
         this.defects = defects;
         this.obligations = obligations;
         this.letters = letters;
         this.deadlines = deadlines;
         this.clock = clock;
-        this.texts = texts;
-        this.settings = settings;
     }
 
     /**
@@ -96,16 +87,11 @@ public class DefectLetters {
         });
     }
 
-    /** In the language of the installation, as what officers write beside it. */
-    private String decided(Obligation obligation, Defect defect) {
+    private static Letter.Word decided(Obligation obligation, Defect defect) {
         Defect.Proposal proposal = defect.proposal().orElseThrow();
-        String words = texts.get(settings.language(), DefectWords.key(proposal.sanction()));
         return proposal.penalty()
-                .map(sum -> words + ": " + sum(sum) + " " + obligation.currency())
-                .orElse(words);
-    }
-
-    private String sum(BigDecimal sum) {
-        return NumberFormat.getNumberInstance(settings.language().locale()).format(sum);
+                .map(sum ->
+                        new Letter.Word(DefectWords.PENALTY_OF, List.of(new Letter.Sum(sum, obligation.currency()))))
+                .orElseGet(() -> new Letter.Word(DefectWords.key(proposal.sanction())));
     }
 }

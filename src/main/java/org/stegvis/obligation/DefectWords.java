@@ -3,6 +3,9 @@ package org.stegvis.obligation;
 /** The keys of the words for the codes of defects. */
 final class DefectWords {
 
+    /** A penalty with its sum. */
+    static final String PENALTY_OF = "fact.defect.sanction.penaltyOf";
+
     private DefectWords() {}
 
     static String key(DefectKind kind) {

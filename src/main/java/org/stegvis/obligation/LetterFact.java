@@ -10,7 +10,9 @@ enum LetterFact {
     DAY(LocalDate.class),
     /** Something in the reader's language: the key of its text. */
     WORD(Letter.Word.class),
-    /** What somebody typed, a number, a sum; as it is. */
+    /** A sum of money. */
+    SUM(Letter.Sum.class),
+    /** What somebody typed, or a number; as it is. */
     TEXT(String.class);
 
     private final Class<?> type;

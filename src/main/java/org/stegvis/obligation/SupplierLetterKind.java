@@ -1,6 +1,7 @@
 package org.stegvis.obligation;
 
 import static org.stegvis.obligation.LetterFact.DAY;
+import static org.stegvis.obligation.LetterFact.SUM;
 import static org.stegvis.obligation.LetterFact.TEXT;
 import static org.stegvis.obligation.LetterFact.WORD;
 
@@ -51,13 +52,13 @@ public enum SupplierLetterKind {
     /** Facts: the last day for the plan. */
     ACTION_PLAN_REMINDER(SupplierTask.ACTION_PLAN, DAY),
     /** Facts: the day of the decision, what was decided, the reasons. */
-    SANCTION_DECIDED(DAY, TEXT, TEXT),
+    SANCTION_DECIDED(DAY, WORD, TEXT),
     /** Facts: the day on which the matter was opened, what fell short. */
     DEFECT_CLOSED(DAY, TEXT),
     /** Facts: the day by which it is due instead. */
     EXCUSED(DAY),
     /** Facts: the day of the decision, {@link ObligationWords#bonus}, the sum with its currency. */
-    BONUS_DECIDED(DAY, WORD, TEXT),
+    BONUS_DECIDED(DAY, WORD, SUM),
     /** Facts: the day on which it ended, {@link ObligationWords#outcome}. */
     OBLIGATION_ENDED(DAY, WORD),
     /** Facts: the new day, {@link ObligationWords#yours} of what is due. */

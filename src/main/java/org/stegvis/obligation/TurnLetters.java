@@ -1,12 +1,11 @@
 package org.stegvis.obligation;
 
-import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import org.stegvis.letter.Letter;
 import org.stegvis.platform.Clock;
-import org.stegvis.platform.StegvisSettings;
 
 /** The letters that the processes of an obligation and its reports write, with what each of them mentions. */
 @Component
@@ -17,7 +16,6 @@ public class TurnLetters {
     private final ReportRounds rounds;
     private final BonusClaims claims;
     private final ObligationTimes times;
-    private final StegvisSettings settings;
     private final Clock clock;
 
     TurnLetters(
@@ -26,14 +24,12 @@ public class TurnLetters {
             ReportRounds rounds,
             BonusClaims claims,
             ObligationTimes times,
-            StegvisSettings settings,
             Clock clock) {
         this.letters = letters;
         this.officers = officers;
         this.rounds = rounds;
         this.claims = claims;
         this.times = times;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -62,8 +58,6 @@ public class TurnLetters {
     /** Tells what was decided on a claim. */
     public void decided(Obligation obligation, UUID claim, String step) {
         BonusClaim decided = claims.require(claim);
-        String sum = NumberFormat.getNumberInstance(settings.language().locale())
-                        .format(decided.amount()) + " " + obligation.currency();
         letters.write(
                 obligation,
                 SupplierLetterKind.BONUS_DECIDED,
@@ -72,7 +66,7 @@ public class TurnLetters {
                 List.of(
                         today(obligation),
                         ObligationWords.bonus(decided.outcome().equals("approved")),
-                        sum));
+                        new Letter.Sum(decided.amount(), obligation.currency())));
     }
 
     /** Tells of another end of the contract, and thereby of the last thing that is owed. */

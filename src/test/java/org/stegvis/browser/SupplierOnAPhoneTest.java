@@ -123,6 +123,7 @@ class SupplierOnAPhoneTest {
             open(path);
             fits();
             accessible(path, false);
+            fitsWithLettersTwiceAsLarge(path);
         }
         accessible("/recruitment", true);
         accessible("/final-documentation", true);
@@ -142,6 +143,20 @@ class SupplierOnAPhoneTest {
             assertThat(new AxeBuilder(looked).analyze().getViolations())
                     .as(path)
                     .isEmpty();
+        }
+    }
+
+    private void fitsWithLettersTwiceAsLarge(String path) {
+        try (BrowserContext enlarged = chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(2 * WIDTH, HEIGHT)
+                        .setBypassCSP(true))) {
+            Page looked = enlarged.newPage();
+            looked.navigate(address(path));
+            looked.evaluate("document.documentElement.style.fontSize = '200%'");
+            assertThat(looked.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isEqualTo(2 * WIDTH);
         }
     }
 

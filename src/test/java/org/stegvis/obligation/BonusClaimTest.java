@@ -179,8 +179,8 @@ class BonusClaimTest {
                 .extracting(Fact::value)
                 .map(value -> value.replace('\u00a0', ' '))
                 .containsExactly(
-                        "1 anställningar, 1 praktikplatser och en jämställdhetsåtgärd",
-                        "1 anställningar och 0 praktikplatser",
+                        "Anställningar: 1, praktikplatser: 1 och en jämställdhetsåtgärd",
+                        "Anställningar: 1, praktikplatser: 0",
                         "Högst 3 anställningar à 20 000 och 1 praktikplatser à 10 000, sammanlagt högst 70 000 SEK",
                         "0 SEK",
                         "40 000 SEK",

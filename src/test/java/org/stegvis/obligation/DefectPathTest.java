@@ -234,7 +234,7 @@ class DefectPathTest {
         assertThat(walk.opened()).containsEntry("penaltyAmount", "100000.00");
 
         walk.answer("propose-sanction", penalty("20000.00", "yes"));
-        assertThat(walk.facts()).anyMatch(fact -> fact.startsWith("Föreslagen påföljd: Vite: 20"));
+        assertThat(walk.facts()).anyMatch(fact -> fact.startsWith("Föreslagen sanktion: Vite: 20"));
         assertThat(walk.facts()).contains("Föreslagen av: Test contract-manager");
         assertThat(walk.refusal(MANAGER, "decide-sanction", Map.of("sanctionDecision", "approve")))
                 .contains("du har själv föreslagit detta");
@@ -312,7 +312,7 @@ class DefectPathTest {
 
         assertThat(walk.variable("defectStep")).isEqualTo("CORRECTION_ONLY");
         assertThat(walk.offered()).containsExactly("correction");
-        assertThat(walk.facts()).anyMatch(fact -> fact.contains("varken vite eller någon annan påföljd kan väljas"));
+        assertThat(walk.facts()).anyMatch(fact -> fact.contains("varken vite eller någon annan sanktion kan väljas"));
         assertThat(walk.refusal(MANAGER, "propose-sanction", penalty("1000.00", "yes")))
                 .contains("Vad du föreslår");
         walk.answer("propose-sanction", correction());

@@ -1,8 +1,10 @@
 package org.stegvis.obligation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +13,8 @@ import org.stegvis.platform.language.Language;
 
 /** A letter of every kind about an obligation, with everything that can be put in put in. */
 public final class EverySupplierLetter {
+
+    private static final Letter.Sum SUM = new Letter.Sum(new BigDecimal("40000"), Currency.getInstance("SEK"));
 
     private static final String ADDRESS = "https://stegvis.example.org";
 
@@ -62,6 +66,7 @@ public final class EverySupplierLetter {
     private static Letter.Word word(SupplierLetterKind kind) {
         return switch (kind) {
             case BONUS_DECIDED -> ObligationWords.bonus(true);
+            case SANCTION_DECIDED -> new Letter.Word(DefectWords.PENALTY_OF, List.of(SUM));
             case OBLIGATION_ENDED -> ObligationWords.outcome("MET_BY_75_RULE");
             default -> ObligationWords.yours("report");
         };
@@ -70,7 +75,6 @@ public final class EverySupplierLetter {
     private static String text(SupplierLetterKind kind) {
         return switch (kind) {
             case CERTIFICATE_DUE -> "3";
-            case BONUS_DECIDED -> "40 000 SEK";
             default -> "As somebody wrote it.\nIt has two lines.";
         };
     }
@@ -84,6 +88,7 @@ public final class EverySupplierLetter {
                         case DAY -> day;
                         case WORD -> word;
                         case TEXT -> text;
+                        case SUM -> SUM;
                     });
             day = day.plusDays(10);
         }

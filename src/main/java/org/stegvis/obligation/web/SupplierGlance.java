@@ -75,7 +75,8 @@ class SupplierGlance {
             String worked,
             String reason,
             String ended,
-            String address) {}
+            String address,
+            String certificate) {}
 
     /** Something that was sent in. */
     record Sent(String code, String when, boolean byOfficer, String address) {}
@@ -97,7 +98,7 @@ class SupplierGlance {
         page.addAttribute(
                 "people",
                 known.stream()
-                        .map(hire -> person(hire, worked(fulfilment, hire), desk, words))
+                        .map(hire -> person(hire, worked(fulfilment, hire), today, desk, words))
                         .toList());
         page.addAttribute(
                 "sent",
@@ -191,7 +192,7 @@ class SupplierGlance {
     }
 
     private static Person person(
-            Hire hire, Optional<Fulfilment.Worked> worked, SupplierDesk desk, SupplierWords words) {
+            Hire hire, Optional<Fulfilment.Worked> worked, LocalDate today, SupplierDesk desk, SupplierWords words) {
         return new Person(
                 hire.number(),
                 words.get("obligation.hire.form." + hire.form().code()),
@@ -212,7 +213,10 @@ class SupplierGlance {
                         .orElse(""),
                 hire.end().isEmpty() && desk.obligation().runs()
                         ? desk.address(SupplierTask.EMPLOYMENT_ENDED.code(), String.valueOf(hire.number()))
-                        : "");
+                        : "",
+                hire.startsOn().isAfter(today) || desk.isOfficers()
+                        ? ""
+                        : desk.address(SupplierLinkPages.CERTIFICATES, String.valueOf(hire.number())));
     }
 
     /** Whom to ask at the buyer; null if nobody is named. */

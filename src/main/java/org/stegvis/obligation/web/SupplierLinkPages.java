@@ -38,6 +38,9 @@ class SupplierLinkPages {
     private static final String PURPOSE = "obligation";
     private static final String ROOT = "/supplier/";
 
+    /** Below the supplier's page: the certificates that it hands to the people who work or have worked there. */
+    static final String CERTIFICATES = "certificates";
+
     private final PersonalLinks links;
     private final Obligations obligations;
     private final Organisations organisations;
@@ -123,6 +126,17 @@ class SupplierLinkPages {
             HttpServletResponse response,
             Model page) {
         return at(secret, language, request, response, page, desk -> receipts.show(desk, submission, request, page));
+    }
+
+    @GetMapping("/supplier/{secret}/certificates/{number:[1-9][0-9]{0,6}}")
+    String certificate(
+            @PathVariable String secret,
+            @PathVariable int number,
+            @RequestParam(defaultValue = "") String language,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model page) {
+        return at(secret, language, request, response, page, desk -> pages.certificate(desk, number, request, page));
     }
 
     @GetMapping("/supplier/{secret}/file/{file}")

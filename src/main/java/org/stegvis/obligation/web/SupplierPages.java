@@ -34,6 +34,7 @@ class SupplierPages {
     private final Attachments attachments;
     private final SupplierReceiptPage receipts;
     private final SendSupplierAnswer sending;
+    private final Certificates certificates;
 
     SupplierPages(
             SupplierFrame frame,
@@ -44,7 +45,8 @@ class SupplierPages {
             Submissions submissions,
             Attachments attachments,
             SupplierReceiptPage receipts,
-            SendSupplierAnswer sending) {
+            SendSupplierAnswer sending,
+            Certificates certificates) {
         this.frame = frame;
         this.glance = glance;
         this.taskPage = taskPage;
@@ -54,6 +56,7 @@ class SupplierPages {
         this.attachments = attachments;
         this.receipts = receipts;
         this.sending = sending;
+        this.certificates = certificates;
     }
 
     /** The obligation at a glance. */
@@ -62,6 +65,15 @@ class SupplierPages {
         page.addAttribute("saved", request.getParameter("saved") != null);
         glance.into(page, desk, words);
         return "supplier/glance";
+    }
+
+    /** The certificate of somebody who was hired, to be printed, signed and handed to her. */
+    String certificate(SupplierDesk desk, int number, HttpServletRequest request, Model page) {
+        frame.into(page, desk, request);
+        if (!certificates.into(page, desk.obligation(), number, desk.language())) {
+            throw new SupplierPageUnknown();
+        }
+        return "supplier/certificate";
     }
 
     /** The page of one task; if nothing is to be done about it, a page that says so. */

@@ -74,6 +74,16 @@ class SupplierPagesTest {
     }
 
     @Test
+    void theCertificateOfAPersonIsPrintedFromHerNumber() {
+        reader.press(begun.root() + "/recruitment", "send", hire());
+        assertThat(reader.get(begun.root()).body()).contains(begun.root() + "/certificates/1");
+        assertThat(reader.get(begun.root() + "/certificates/1").body())
+                .contains("<html lang=\"fi\"", "Tulosta todistus", "class=\"certificate\"")
+                .doesNotContainIgnoringCase("kohderyhm");
+        assertThat(reader.get(begun.root() + "/certificates/2").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void itCanBeReadInAnotherLanguageAndStaysInIt() {
         String page = reader.get(begun.root() + "?language=nb").body();
         assertThat(page).contains("<html lang=\"nb\"", "Å gjøre nå", begun.root() + "/recruitment?language=nb");
