@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +49,17 @@ class MailPage {
         }
         model.addAttribute("mail", received.get(number));
         return "local/letter";
+    }
+
+    /** The letter as a mail program shows it: its own styles count, nothing else is loaded and no script runs. */
+    @GetMapping(value = "/local/mail/{number}/html", produces = "text/html;charset=UTF-8")
+    ResponseEntity<String> html(@PathVariable int number) throws MessagingException, IOException {
+        List<Received> received = received();
+        return number < 0 || number >= received.size()
+                ? ResponseEntity.notFound().build()
+                : ResponseEntity.ok()
+                        .header("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'")
+                        .body(received.get(number).html());
     }
 
     private List<Received> received() throws MessagingException, IOException {
