@@ -34,6 +34,12 @@ public class DemoPeople {
             new Person("kari", "Kari", Language.NB, "contract-manager"),
             new Person("jonas", "Jonas", Language.NB, "matching-officer"),
             new Person("silje", "Silje", Language.NB, "management"),
+            new Person("ulla", "Ulla", Language.FI, "programme-coordinator"),
+            new Person("olli", "Olli", Language.FI, "programme-coordinator"),
+            new Person("eva", "Eva", Language.SV, "programme-coordinator"),
+            new Person("vesa", "Vesa", Language.FI, "programme-owner"),
+            new Person("kaisa", "Kaisa", Language.FI, "claims-clerk"),
+            new Person("ilkka", "Ilkka", Language.FI, "claims-approver"),
             new Person("magnus", "Magnus", Language.SV, "manager"),
             new Person("admin", "Admin", Language.EN, "camunda-admin"));
 

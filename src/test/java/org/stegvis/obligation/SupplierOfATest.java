@@ -3,6 +3,7 @@ package org.stegvis.obligation;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
 import org.stegvis.contract.ContractSigned;
@@ -21,14 +22,21 @@ public class SupplierOfATest {
     private final SignedContracts contracts;
     private final Obligations obligations;
     private final ReportRounds rounds;
+    private final Defects defects;
     private final PersonalLinks links;
     private final Clock clock;
 
     SupplierOfATest(
-            SignedContracts contracts, Obligations obligations, ReportRounds rounds, PersonalLinks links, Clock clock) {
+            SignedContracts contracts,
+            Obligations obligations,
+            ReportRounds rounds,
+            Defects defects,
+            PersonalLinks links,
+            Clock clock) {
         this.contracts = contracts;
         this.obligations = obligations;
         this.rounds = rounds;
+        this.defects = defects;
         this.links = links;
         this.clock = clock;
     }
@@ -91,6 +99,13 @@ public class SupplierOfATest {
     /** The contract manager sends a report back with a question. */
     public void sentBack(ReportRound round, String question) {
         rounds.sendBack(round.id(), question, round.dueOn().plusDays(14));
+    }
+
+    /** Something falls short; returns the id of the defect. */
+    public UUID fellShort(Obligation obligation) {
+        return defects.open(obligation.id(), DefectKind.WRONG_GROUP, Optional.empty(), LocalDate.of(2028, 3, 1))
+                .orElseThrow()
+                .id();
     }
 
     /** The obligation has ended. */
