@@ -96,7 +96,7 @@ class RequiredSettings implements ApplicationListener<ApplicationContextInitiali
         @Override
         protected FailureAnalysis analyze(Throwable failure, SettingsMissing missing) {
             return new FailureAnalysis(
-                    missing.getMessage(), "README.md, chapter \"For real\", lists every setting.", missing);
+                    missing.getMessage(), "README.md, chapter \"Run it for real\", lists every setting.", missing);
         }
     }
 }
