@@ -11,18 +11,26 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.stegvis.journal.Journal;
 import org.stegvis.journal.JournalLine;
+import org.stegvis.platform.Clock;
 
 /** The events of programmes: planned, moved, cancelled and held. Who is invited and comes stands in {@link EventGuests}. */
 @Repository
 public class Events {
 
     private final JdbcClient database;
+    private final Clock clock;
     private final Programmes programmes;
     private final Journal journal;
     private final ApplicationEventPublisher told;
 
-    Events(JdbcClient database, Programmes programmes, Journal journal, ApplicationEventPublisher told) {
+    Events(
+            JdbcClient database,
+            Clock clock,
+            Programmes programmes,
+            Journal journal,
+            ApplicationEventPublisher told) {
         this.database = database;
+        this.clock = clock;
         this.programmes = programmes;
         this.journal = journal;
         this.told = told;
@@ -130,13 +138,13 @@ public class Events {
 
     /**
      * Moves an event to another time or place: answers are asked for anew, and the process invites again. Nothing happens
-     * to an event that is over.
+     * to an event that has begun or is cancelled.
      */
     @Transactional
     public ProgrammeEvent move(
             UUID id, LocalDateTime starts, LocalDateTime ends, String mode, String place, String officer) {
         ProgrammeEvent before = hold(id);
-        if (!before.state().isAhead()) {
+        if (!canChange(before)) {
             return before;
         }
         database.sql("""
@@ -162,11 +170,11 @@ public class Events {
         return now;
     }
 
-    /** Cancels an event; nothing happens to one that is over. */
+    /** Cancels an event; nothing happens to one that has begun. */
     @Transactional
     public ProgrammeEvent cancel(UUID id, String officer) {
         ProgrammeEvent before = hold(id);
-        if (!before.state().isAhead()) {
+        if (!canChange(before)) {
             return before;
         }
         database.sql(
@@ -198,6 +206,10 @@ public class Events {
             note(event, officer, "eventHeld", Map.of());
             told.publishEvent(new EventHeld(require(id)));
         }
+    }
+
+    private boolean canChange(ProgrammeEvent event) {
+        return event.state().isAhead() && clock.now().isBefore(event.startsAt());
     }
 
     private void note(ProgrammeEvent event, String actor, String what, Map<String, String> details) {

@@ -15,6 +15,7 @@ import org.springframework.validation.annotation.Validated;
  * @param offerOpen how long an offer is open
  * @param eventInvitation how long before an event its guests are invited
  * @param eventReminder how long before an event those who have not answered are reminded
+ * @param eventReminderGap how long somebody has had the invitation at least who is reminded of it
  * @param eventNote how long before an event its practical note goes out
  * @param eventMissed how long after the end of an event those are written to who stayed away without a word
  * @param answerWindow the least time for answering an invitation, below which the coordinator is warned
@@ -30,6 +31,7 @@ record SharedSettings(
         @DefaultValue("P7D") @NotNull Period offerOpen,
         @DefaultValue("P21D") @NotNull Period eventInvitation,
         @DefaultValue("P7D") @NotNull Period eventReminder,
+        @DefaultValue("P2D") @NotNull Period eventReminderGap,
         @DefaultValue("P1D") @NotNull Period eventNote,
         @DefaultValue("P1D") @NotNull Period eventMissed,
         @DefaultValue("P14D") @NotNull Period answerWindow,
