@@ -10,9 +10,6 @@ import org.stegvis.party.Officer;
 @Component
 public class EventNotices {
 
-    /** The code of the letter. */
-    public static final String SHORT_NOTICE = "event-short-notice";
-
     private final Events events;
     private final EventWords words;
     private final Programmes programmes;
@@ -34,7 +31,7 @@ public class EventNotices {
             officers.write(
                     programme,
                     List.of(reader),
-                    SHORT_NOTICE,
+                    ProgrammeOfficersLetter.EVENT_SHORT_NOTICE.code(),
                     event + "-" + now.sequence(),
                     "/programmes/" + programme.number(),
                     List.of(words.name(now, reader.language()), now.starts().toLocalDate()));

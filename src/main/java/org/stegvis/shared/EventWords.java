@@ -29,9 +29,7 @@ public class EventWords {
     public String time(ProgrammeEvent event, Language language) {
         String end = time(event.ends().toLocalTime(), language);
         boolean oneDay = event.starts().toLocalDate().equals(event.ends().toLocalDate());
-        return texts.get(
-                language,
-                "event.time",
+        return "%s–%s (%s)".formatted(
                 time(event.starts().toLocalTime(), language),
                 oneDay ? end : language.longDate(event.ends().toLocalDate()) + " " + end,
                 event.zone().getDisplayName(TextStyle.FULL, language.locale()));

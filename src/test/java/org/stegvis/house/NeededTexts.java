@@ -28,6 +28,8 @@ import org.stegvis.platform.security.Role;
 import org.stegvis.purchasing.LetterKind;
 import org.stegvis.purchasing.OfficersLetter;
 import org.stegvis.purchasing.Phase;
+import org.stegvis.shared.ProgrammeOfficersLetter;
+import org.stegvis.shared.SharedLetter;
 
 /** Which texts models, forms, decisions and letters need, and their English where it stands in the model or form. */
 final class NeededTexts {
@@ -127,6 +129,7 @@ final class NeededTexts {
         }
         keys.addAll(TextsOfFigures.keys());
         keys.addAll(ofObligations());
+        keys.addAll(ofProgrammes());
         Arrays.stream(Phase.values()).forEach(phase -> keys.add("phase." + phase.code()));
         Arrays.stream(Role.values()).forEach(role -> keys.add("role." + role.group()));
         keys.add("role." + RoleHolders.STARTER);
@@ -166,6 +169,21 @@ final class NeededTexts {
         }
         for (String outcome : List.of("MET", "MET_BY_75_RULE", "SHORTFALL", "NO_NUMBER")) {
             keys.add(ObligationWords.outcome(outcome).key());
+        }
+        return keys;
+    }
+
+    /** The keys of what letters of all programmes say. */
+    private static Set<String> ofProgrammes() {
+        Set<String> keys = new TreeSet<>();
+        for (SharedLetter letter : SharedLetter.values()) {
+            for (String part : List.of("name", "subject", "body", "button")) {
+                keys.add("letter." + letter.code() + "." + part);
+            }
+        }
+        for (ProgrammeOfficersLetter letter : ProgrammeOfficersLetter.values()) {
+            keys.add("letter." + letter.code() + ".subject");
+            keys.add("letter." + letter.code() + ".body");
         }
         return keys;
     }

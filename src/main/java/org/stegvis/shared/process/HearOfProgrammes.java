@@ -28,7 +28,7 @@ class HearOfProgrammes {
     private final Programmes programmes;
     private final Participations participations;
     private final OfferAcceptance offers;
-    private final EventRun events;
+    private final ProgrammeEvent events;
     private final SurveyRound surveys;
     private final TransactionTemplate ownTransaction;
 
@@ -36,7 +36,7 @@ class HearOfProgrammes {
             Programmes programmes,
             Participations participations,
             OfferAcceptance offers,
-            EventRun events,
+            ProgrammeEvent events,
             SurveyRound surveys,
             TransactionTemplate transactions) {
         this.programmes = programmes;

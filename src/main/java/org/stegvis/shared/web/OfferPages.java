@@ -122,8 +122,7 @@ class OfferPages {
                 .filter(event -> event.isFor(to.role()) && event.state().isAhead())
                 .map(event -> new Fact(
                         words.name(event, visit.language()),
-                        said.get(
-                                "participant.event.line",
+                        "%s, %s. %s".formatted(
                                 said.day(event.starts().toLocalDate()),
                                 words.time(event, visit.language()),
                                 words.place(event, visit.language()))))

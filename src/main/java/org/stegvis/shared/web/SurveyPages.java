@@ -118,12 +118,20 @@ class SurveyPages {
                 question.key(),
                 words ? ParticipantQuestion.Kind.TEXT : ParticipantQuestion.Kind.CHOICE,
                 words ? said.get("supplier.optional", label) : label,
-                question.kind() == SurveyQuestion.Kind.YES_NO ? "" : said.get("survey.hint." + question.kind()),
+                hint(question, said),
                 given,
                 options(question, given, said),
                 LONGEST_TEXT,
                 sentence,
                 !words);
+    }
+
+    private static String hint(SurveyQuestion question, ParticipantWords said) {
+        return switch (question.kind()) {
+            case SCALE -> said.get("survey.hint.scale");
+            case YES_NO -> "";
+            case TEXT -> said.get("survey.hint.text");
+        };
     }
 
     private static List<ParticipantQuestion.Option> options(

@@ -9,12 +9,11 @@ import org.stegvis.platform.engine.ProcessMessages;
 import org.stegvis.platform.engine.ProcessVariable;
 import org.stegvis.shared.EventVariables;
 import org.stegvis.shared.Programme;
-import org.stegvis.shared.ProgrammeEvent;
 import org.stegvis.shared.SharedVariables;
 
 /** An event, from its planning until those who missed it have been written to ({@code programme-event.bpmn}). */
 @Component
-public class EventRun implements ProcessClass {
+public class ProgrammeEvent implements ProcessClass {
 
     public static final String KEY = "programme-event";
 
@@ -26,7 +25,7 @@ public class EventRun implements ProcessClass {
 
     private final ProcessMessages messages;
 
-    EventRun(ProcessMessages messages) {
+    ProgrammeEvent(ProcessMessages messages) {
         this.messages = messages;
     }
 
@@ -52,7 +51,7 @@ public class EventRun implements ProcessClass {
     }
 
     /** Begins to wait for the day. */
-    void begin(Programme programme, ProgrammeEvent event) {
+    void begin(Programme programme, org.stegvis.shared.ProgrammeEvent event) {
         messages.start(
                 EVENT_PLANNED,
                 programme.number(),
@@ -60,16 +59,16 @@ public class EventRun implements ProcessClass {
     }
 
     /** The event is at another time or place. */
-    void moved(ProgrammeEvent event) {
+    void moved(org.stegvis.shared.ProgrammeEvent event) {
         tell(event, EVENT_MOVED);
     }
 
     /** The event does not take place. */
-    void cancelled(ProgrammeEvent event) {
+    void cancelled(org.stegvis.shared.ProgrammeEvent event) {
         tell(event, EVENT_CANCELLED);
     }
 
-    private void tell(ProgrammeEvent event, String message) {
+    private void tell(org.stegvis.shared.ProgrammeEvent event, String message) {
         messages.tell(
                 message,
                 event.programme(),
