@@ -79,7 +79,7 @@ public final class ProgrammeWalk {
         String address = "guest-" + programme.number().toLowerCase(java.util.Locale.ROOT) + "-"
                 + PEOPLE.incrementAndGet() + "@example.org";
         Person person = context.getBean(Persons.class).register("Åsa", "Östergård", address, "", language);
-        UUID workplace = context.getBean(Workplaces.class).named("Exempelstaden").id();
+        UUID workplace = context.getBean(Workplaces.class).register("Exempelstaden", Optional.empty()).id();
         Participations participations = context.getBean(Participations.class);
         Participation applied = participations.enter(programme.number(), person.id(), workplace, role);
         return participations.become(applied.id(), state, "stegvis", "");
