@@ -76,10 +76,19 @@ public record Letter(
     /**
      * What makes a letter one to a person outside, who comes in by its link.
      *
-     * @param sender for whom Stegvis writes: the buyer
+     * @param sender for whom Stegvis writes: the buyer, or the owner of a programme
      * @param secret what stands in the link where it says {@link #SECRET}; nobody but the reader may see it
+     * @param footer the key of what is said at the end of who writes and why
      */
-    public record Personal(String sender, String secret) {
+    public record Personal(String sender, String secret, String footer) {
+
+        /** The key for whoever has a contract with the sender. */
+        private static final String OF_CONTRACTS = "letter.footerPersonal";
+
+        /** A letter about a contract. */
+        public Personal(String sender, String secret) {
+            this(sender, secret, OF_CONTRACTS);
+        }
 
         /** Without the secret, wherever it is printed. */
         @Override

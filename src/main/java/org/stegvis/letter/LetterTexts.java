@@ -124,7 +124,7 @@ public class LetterTexts {
         if (letter.personal().isPresent()) {
             return texts.get(
                     letter.language(),
-                    "letter.footerPersonal",
+                    letter.personal().get().footer(),
                     line(letter.personal().get().sender()));
         }
         return texts.get(

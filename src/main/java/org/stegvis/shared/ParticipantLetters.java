@@ -13,6 +13,9 @@ import org.stegvis.party.Persons;
 @Component
 public class ParticipantLetters {
 
+    /** What is said at the end of every letter to a participant of who writes and why. */
+    public static final String FOOTER = "letter.footerParticipant";
+
     private final Letters letters;
     private final Persons persons;
     private final Programmes programmes;
@@ -51,6 +54,6 @@ public class ParticipantLetters {
                 links.address(subject.isEmpty() ? kind.path() : kind.path() + "/" + subject),
                 said,
                 Optional.empty(),
-                Optional.of(new Letter.Personal(programme.owner(), links.issue(to)))));
+                Optional.of(new Letter.Personal(programme.owner(), links.issue(to), FOOTER))));
     }
 }

@@ -18,6 +18,7 @@ import org.stegvis.letter.LetterText;
 import org.stegvis.letter.LetterTexts;
 import org.stegvis.obligation.EverySupplierLetter;
 import org.stegvis.platform.language.Language;
+import org.stegvis.shared.EveryProgrammeLetter;
 
 /**
  * Every letter in four languages reads as it was approved. Whoever changes the words of a letter changes the file too,
@@ -32,7 +33,8 @@ class ApprovedLettersTest {
     LetterTexts texts;
 
     static Stream<String> files() {
-        return Stream.concat(EveryLetter.kinds(), EverySupplierLetter.kinds())
+        return Stream.of(EveryLetter.kinds(), EverySupplierLetter.kinds(), EveryProgrammeLetter.kinds())
+                .flatMap(kinds -> kinds)
                 .flatMap(kind -> Arrays.stream(Language.values()).map(language -> kind + "." + language.code()));
     }
 
@@ -42,6 +44,7 @@ class ApprovedLettersTest {
         String kind = file.substring(0, file.lastIndexOf('.'));
         Language language = Language.ofCode(file.substring(kind.length() + 1)).orElseThrow();
         LetterText letter = texts.merge(EverySupplierLetter.of(kind, language)
+                .or(() -> EveryProgrammeLetter.of(kind, language))
                 .orElseGet(() -> EveryLetter.of(kind, language, EveryLetter.ORDINARY)));
 
         assertThat(letter.subject() + "\n\n" + letter.text())

@@ -59,7 +59,7 @@ public final class EveryProgrammeLetter {
                 ADDRESS + "/participant/" + Letter.SECRET,
                 facts,
                 Optional.empty(),
-                Optional.of(new Letter.Personal("Exempelministeriet", "secret")));
+                Optional.of(new Letter.Personal("Exempelministeriet", "secret", ParticipantLetters.FOOTER)));
     }
 
     private static List<Object> factsOf(SharedLetter kind) {

@@ -145,7 +145,8 @@ class OfferAcceptancePathTest {
     void anOfferEndsWithItsProgramme() {
         walk.runWhatIsReady();
         walk.programmeIsCancelled();
-        assertThat(walk.ended(PROCESS)).containsExactly("end_programmeCancelled");
+        assertThat(walk.ended(PROCESS)).containsExactly("subProcess_programmeCancelled");
+        assertThat(walk.passed(PROCESS)).contains("end_programmeCancelled");
         assertThat(offers.openOf(adept)).isEmpty();
     }
 

@@ -175,7 +175,7 @@ class ProgrammeEventPathTest {
         ProgrammeEvent event = kickOff();
         reach("event_invitationDue");
         answer(event, adept, EventAnswer.YES);
-        LocalDateTime before = LocalDateTime.of(2022, 10, 27, 13, 0);
+        LocalDateTime before = LocalDateTime.of(2022, 10, 28, 13, 0);
         ProgrammeEvent moved =
                 events.move(event.id(), before, before.plusHours(3), ProgrammeEvent.ON_SITE, "Exempelgatan 2", "test");
         walk.runWhatIsReady();
@@ -187,7 +187,7 @@ class ProgrammeEventPathTest {
         assertThat(walk.lettersTo(adept)).containsExactly("event-invitation", "event-moved");
         reach("event_invitationDue");
         assertThat(walk.lettersTo(adept)).as("nobody is invited twice").hasSize(2);
-        assertThat(walk.dueDateOf("event_reminderDue")).isEqualTo("2022-10-20T10:00:00Z");
+        assertThat(walk.dueDateOf("event_reminderDue")).isEqualTo("2022-10-21T10:00:00Z");
         assertThat(walk.passed(PROCESS))
                 .containsExactly(
                         "serviceTask_scheduleEvent",
@@ -252,7 +252,8 @@ class ProgrammeEventPathTest {
     void anEventEndsWithItsProgramme() {
         kickOff();
         walk.programmeIsCancelled();
-        assertThat(walk.ended(PROCESS)).containsExactly("end_programmeCancelled");
+        assertThat(walk.ended(PROCESS)).containsExactly("subProcess_programmeCancelled");
+        assertThat(walk.passed(PROCESS)).contains("end_programmeCancelled");
     }
 
     @Test
@@ -274,7 +275,7 @@ class ProgrammeEventPathTest {
                         "note-attendance", Map.of("missing", her, "excused", her, "askForFeedback", "no")))
                 .isInstanceOf(FormRefused.class);
         assertThat(walk.openForms()).containsExactly("note-attendance");
-        assertThat(walk.opened("note-attendance").toString()).contains("Åsa Östergård");
+        assertThat(walk.opened("note-attendance").get("guests_announced").toString()).contains("Åsa Östergård");
     }
 
     @Test

@@ -90,6 +90,7 @@ class TasklistFiltersTest {
                         "5 Implementera",
                         "6 Förvalta",
                         "Leverantörers åtaganden",
+                        "Program",
                         "Alla uppgifter");
         assertThat(found.get(0).path("properties").path("variables").findValuesAsText("name"))
                 .containsExactly("caseNumber", "title", "phase");

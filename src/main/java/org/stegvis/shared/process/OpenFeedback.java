@@ -7,12 +7,12 @@ import org.stegvis.shared.EventFeedback;
 import org.stegvis.shared.SharedVariables;
 
 /** Begins a survey among those who were at the event. */
-@ExportedToEngine("askForFeedback")
-class AskForFeedback implements JavaDelegate {
+@ExportedToEngine("openFeedback")
+class OpenFeedback implements JavaDelegate {
 
     private final EventFeedback feedback;
 
-    AskForFeedback(EventFeedback feedback) {
+    OpenFeedback(EventFeedback feedback) {
         this.feedback = feedback;
     }
 
