@@ -105,7 +105,7 @@ class PersonalLinkInLetterTest {
 
         assertThat(only().text())
                 .contains("The town writes to you through Stegvis", "cannot be answered")
-                .doesNotContain("role in the purchase", "log in", "unsubscribe");
+                .doesNotContain("role in the case", "log in", "unsubscribe");
     }
 
     @Test
