@@ -10,13 +10,22 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.task.SyncTaskExecutor;
 import org.springframework.test.context.DynamicPropertyRegistrar;
+import org.stegvis.mentoring.ApplicationsOfATest;
+import org.stegvis.mentoring.EditionsOfATest;
 import org.stegvis.obligation.ObligationsForPages;
 import org.stegvis.obligation.SignedContracts;
 import org.stegvis.obligation.SupplierOfATest;
 
 /** What stands around the application in tests: a database of its own, a mail server, and jobs that wait to be run. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({HouseTest.class, SignedContracts.class, ObligationsForPages.class, SupplierOfATest.class})
+@Import({
+    HouseTest.class,
+    SignedContracts.class,
+    ObligationsForPages.class,
+    SupplierOfATest.class,
+    EditionsOfATest.class,
+    ApplicationsOfATest.class
+})
 public class TestSurroundings {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();

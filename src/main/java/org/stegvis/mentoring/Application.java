@@ -15,6 +15,8 @@ import org.stegvis.shared.ParticipationRole;
  * @param emailConfirmed whether the address was confirmed, without which an application does not count
  * @param revision how often it was sent
  * @param participation once it counts
+ * @param sentAt when she pressed send, which counts once her address is confirmed
+ * @param enteredBy the officer who entered it for her; empty if she applied herself
  */
 public record Application(
         UUID id,
@@ -30,4 +32,6 @@ public record Application(
         int revision,
         Arrival arrival,
         Optional<UUID> participation,
-        boolean withdrawn) {}
+        boolean withdrawn,
+        Optional<Instant> sentAt,
+        String enteredBy) {}

@@ -56,6 +56,28 @@ public class Applications {
                 .list();
     }
 
+    /** The one that counts of this address in this role, if there is one. */
+    Optional<Application> countedOf(String edition, ParticipationRole role, String email) {
+        return database.sql("""
+                        select * from stegvis.application where edition = :edition and role = :role
+                        and lower(email) = lower(:email) and submitted_at is not null and withdrawn_at is null""")
+                .param("edition", edition)
+                .param("role", role.code())
+                .param("email", email)
+                .query(this::application)
+                .optional();
+    }
+
+    /** All that were begun or sent and do not count yet, in the order of their numbers. */
+    List<Application> waiting(String edition) {
+        return database.sql("""
+                        select * from stegvis.application where edition = :edition and submitted_at is null
+                        and withdrawn_at is null order by number""")
+                .param("edition", edition)
+                .query(this::application)
+                .list();
+    }
+
     private Application application(ResultSet row, int number) throws SQLException {
         return new Application(
                 row.getObject("id", UUID.class),
@@ -71,7 +93,9 @@ public class Applications {
                 row.getInt("revision"),
                 Arrival.valueOf(row.getString("arrival")),
                 Optional.ofNullable(row.getObject("participation", UUID.class)),
-                row.getTimestamp("withdrawn_at") != null);
+                row.getTimestamp("withdrawn_at") != null,
+                Optional.ofNullable(row.getTimestamp("sent_at")).map(Timestamp::toInstant),
+                row.getString("entered_by"));
     }
 
     private Map<String, Object> content(String text) {
