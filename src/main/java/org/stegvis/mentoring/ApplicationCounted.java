@@ -1,4 +1,4 @@
 package org.stegvis.mentoring;
 
 /** An application counts from now on; told in the transaction in which it does. */
-record ApplicationCounted(Application application) {}
+public record ApplicationCounted(Application application) {}

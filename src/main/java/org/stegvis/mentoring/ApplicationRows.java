@@ -119,6 +119,14 @@ class ApplicationRows {
                 .update();
     }
 
+    /** She is reached at another address. */
+    void readdress(UUID id, String email) {
+        database.sql("update stegvis.application set email = :email where id = :id")
+                .param("id", id)
+                .param("email", email)
+                .update();
+    }
+
     void withdraw(UUID id) {
         database.sql("update stegvis.application set withdrawn_at = :now where id = :id")
                 .param("id", id)

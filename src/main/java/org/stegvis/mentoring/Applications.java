@@ -56,6 +56,14 @@ public class Applications {
                 .list();
     }
 
+    /** The one that counts where this was sent once more for it; otherwise this one. */
+    public Application standingFor(Application application) {
+        return application.withdrawn() && application.participation().isEmpty()
+                ? countedOf(application.edition(), application.role(), application.email())
+                        .orElse(application)
+                : application;
+    }
+
     /** The one that counts of this address in this role, if there is one. */
     Optional<Application> countedOf(String edition, ParticipationRole role, String email) {
         return database.sql("""
@@ -68,11 +76,16 @@ public class Applications {
                 .optional();
     }
 
-    /** All that were begun or sent and do not count yet, in the order of their numbers. */
-    List<Application> waiting(String edition) {
+    /** Of all that were begun or sent and do not count, the newest of each address and role that has none that counts. */
+    List<Application> toRemind(String edition) {
         return database.sql("""
-                        select * from stegvis.application where edition = :edition and submitted_at is null
-                        and withdrawn_at is null order by number""")
+                        select distinct on (lower(draft.email), draft.role) draft.* from stegvis.application draft
+                        where draft.edition = :edition and draft.submitted_at is null and draft.withdrawn_at is null
+                        and not exists (select 1 from stegvis.application counted
+                            where counted.edition = draft.edition and counted.role = draft.role
+                            and lower(counted.email) = lower(draft.email)
+                            and counted.submitted_at is not null and counted.withdrawn_at is null)
+                        order by lower(draft.email), draft.role, draft.number desc""")
                 .param("edition", edition)
                 .query(this::application)
                 .list();

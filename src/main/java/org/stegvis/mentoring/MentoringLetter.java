@@ -5,6 +5,10 @@ import org.stegvis.shared.ParticipantLetterKind;
 
 /** The letters of the mentor programme to its applicants and participants (M01 to M18 of the domain, chapter 3.7). */
 public enum MentoringLetter implements ParticipantLetterKind {
+    /** With the link under which a draft is continued. */
+    APPLICATION_SAVED("application"),
+    /** To an applicant whose link has run out. */
+    APPLICATION_NEW_LINK("application"),
     /** Before an application counts: to confirm the address. */
     APPLICATION_CONFIRM("application"),
     /** M01 */

@@ -1,0 +1,2 @@
+/** The pages of the mentor programme. */
+package org.stegvis.mentoring.web;
