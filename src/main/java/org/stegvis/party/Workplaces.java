@@ -2,6 +2,7 @@ package org.stegvis.party;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -54,6 +55,21 @@ public class Workplaces {
                 .param("id", id)
                 .query(Workplaces::workplace)
                 .single();
+    }
+
+    /** These workplaces, and those that own them at whatever remove, in one query. */
+    public List<Workplace> withOwners(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : database.sql("""
+                                with recursive line as (
+                                    select * from stegvis.workplace where id in (:ids)
+                                    union
+                                    select owner.* from stegvis.workplace owner join line on line.parent = owner.id)
+                                select * from line order by id""")
+                        .param("ids", ids)
+                        .query(Workplaces::workplace)
+                        .list();
     }
 
     /** All workplaces whose name holds this text, at most twenty, by name. */

@@ -42,18 +42,23 @@ public record Adept(
         return groupWish == GroupWish.PAIR_ONLY;
     }
 
+    /** The same adept, placed before others where not all can be. */
+    public Adept first() {
+        return new Adept(person, needs, wanted, difference, groupWish, true, rankedMentors);
+    }
+
     /** The same adept, content with a group. */
-    Adept inGroup() {
+    public Adept inGroup() {
         return new Adept(person, needs, wanted, difference, GroupWish.GROUP_OK, priority, rankedMentors);
     }
 
     /** The same adept with other answers about herself. */
-    Adept with(Participant other) {
+    public Adept with(Participant other) {
         return new Adept(other, needs, wanted, difference, groupWish, priority, rankedMentors);
     }
 
     /** The same adept who would also learn this from its beginning. */
-    Adept alsoWanting(Competence competence) {
+    public Adept alsoWanting(Competence competence) {
         List<Need> more = new ArrayList<>(needs);
         more.add(new Need(competence, 1));
         return new Adept(person, more, wanted, difference, groupWish, priority, rankedMentors);

@@ -79,7 +79,7 @@ public record Participant(
     }
 
     /** The same person who would also meet remotely. */
-    Participant alsoRemotely() {
+    public Participant alsoRemotely() {
         return new Participant(
                 id,
                 eligible,
@@ -96,7 +96,7 @@ public record Participant(
     }
 
     /** The same person who would also follow this language. */
-    Participant following(Language language) {
+    public Participant following(Language language) {
         Map<Language, Fluency> more = new EnumMap<>(Language.class);
         more.putAll(languages);
         more.put(language, Fluency.CAN_FOLLOW);
