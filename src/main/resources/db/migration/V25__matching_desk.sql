@@ -27,6 +27,8 @@ create table group_proposal (
     adept       uuid references participation (id),
     note        text        not null default '',
     answered_at timestamptz,
+    -- when her objection came back to the coordinator
+    heard_at    timestamptz,
     -- the change that the coordinator made of the objection
     change      uuid references matching_change (id),
     unique (run, mentor)

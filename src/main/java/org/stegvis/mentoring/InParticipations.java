@@ -71,12 +71,20 @@ record InParticipations(MatchingRun run, PoolMaterial material) {
                         .toList());
     }
 
-    String mentor(String person) {
+    static String mentor(PoolMaterial material, String person) {
         return material.participationOf(person, ParticipationRole.MENTOR);
     }
 
-    String adept(String person) {
+    static String adept(PoolMaterial material, String person) {
         return material.participationOf(person, ParticipationRole.ADEPT);
+    }
+
+    private String mentor(String person) {
+        return mentor(material, person);
+    }
+
+    private String adept(String person) {
+        return adept(material, person);
     }
 
     private PairExplanation pair(PairExplanation pair) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.stegvis.mentoring.matching.Adept;
 import org.stegvis.mentoring.matching.EditionRules;
@@ -147,6 +148,16 @@ record PoolMaterial(EditionRules rules, List<Somebody> people, Set<Pair> parted)
                 .map(somebody -> somebody.participation().id().toString())
                 .findFirst()
                 .orElse(person);
+    }
+
+    /** How many there are in this role. */
+    int count(ParticipationRole role) {
+        return (int) in(role).count();
+    }
+
+    /** The participations of all who are there. */
+    Set<UUID> participations() {
+        return people.stream().map(somebody -> somebody.participation().id()).collect(Collectors.toSet());
     }
 
     /** Who is in the pool, each with what counts of her. */
