@@ -20,7 +20,8 @@ public class MatchingRuns {
     private static final String HEAD = """
             select id, edition, number, made_by, made_at, fingerprint, state, proposed_by, approved_by, approved_at,
                 null as content
-            from stegvis.matching_run """;
+            from stegvis.matching_run
+            """;
 
     private static final String WHOLE = "select * from stegvis.matching_run ";
 
