@@ -17,6 +17,7 @@ import org.stegvis.journal.Journal;
 import org.stegvis.journal.JournalLine;
 import org.stegvis.mentoring.GroupProposal.Answer;
 import org.stegvis.mentoring.matching.MatchingRun;
+import org.stegvis.mentoring.matching.Pair;
 import org.stegvis.platform.Clock;
 import org.stegvis.platform.form.AnswersRefused;
 import org.stegvis.shared.ParticipantLetters;
@@ -80,6 +81,19 @@ public class GroupProposals {
     public List<GroupProposal> of(UUID run) {
         return database.sql("select * from stegvis.group_proposal where run = :run order by mentor")
                 .param("run", run)
+                .query(GroupProposals::proposal)
+                .list();
+    }
+
+    /** What the mentors of the run that was asked about last said; none before mentors were asked. */
+    public List<GroupProposal> last(String edition) {
+        return database.sql("""
+                        select * from stegvis.group_proposal where run = (
+                            select run from stegvis.group_proposal
+                            join stegvis.matching_run on matching_run.id = run
+                            where edition = :edition order by asked_at desc, number desc limit 1)
+                        order by mentor""")
+                .param("edition", edition)
                 .query(GroupProposals::proposal)
                 .list();
     }
@@ -162,11 +176,12 @@ public class GroupProposals {
                         join stegvis.matching_run on matching_run.id = run
                         where edition = :edition and answer = 'conflict'""")
                 .param("edition", run.edition())
-                .query((row, number) -> run.groups().stream()
-                        .filter(group -> group.mentor().equals(stringOf(row, "mentor")))
-                        .anyMatch(group -> group.adepts().contains(stringOf(row, "adept"))))
+                .query((row, number) -> new Pair(row.getString("mentor"), row.getString("adept")))
                 .list()
-                .contains(true);
+                .stream()
+                .anyMatch(conflict -> run.groups().stream()
+                        .filter(group -> group.mentor().equals(conflict.mentor()))
+                        .anyMatch(group -> group.adepts().contains(conflict.adept())));
     }
 
     /** The coordinator has made this change of an objection. */
@@ -217,14 +232,6 @@ public class GroupProposals {
                 Map.of("answer", answer.code())));
         if (isEverybodyHeard(asked.run())) {
             events.publishEvent(new MentorsAnswered(edition));
-        }
-    }
-
-    private static String stringOf(ResultSet row, String column) {
-        try {
-            return row.getString(column);
-        } catch (SQLException problem) {
-            throw new IllegalStateException(problem);
         }
     }
 

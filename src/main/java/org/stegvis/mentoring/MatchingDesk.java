@@ -33,6 +33,7 @@ public class MatchingDesk {
     private final RunsToMake toMake;
     private final DeskVersion versions;
     private final ApproveRun approval;
+    private final GroupProposals proposals;
     private final Journal journal;
 
     MatchingDesk(
@@ -43,6 +44,7 @@ public class MatchingDesk {
             RunsToMake toMake,
             DeskVersion versions,
             ApproveRun approval,
+            GroupProposals proposals,
             Journal journal) {
         this.editions = editions;
         this.reading = reading;
@@ -51,6 +53,7 @@ public class MatchingDesk {
         this.toMake = toMake;
         this.versions = versions;
         this.approval = approval;
+        this.proposals = proposals;
         this.journal = journal;
     }
 
@@ -81,6 +84,14 @@ public class MatchingDesk {
         return change(by, new ManualChange.Forbid(mentor, adept));
     }
 
+    /** A mentor has told of a conflict of interest: the two are not to be matched, and her objection is settled. */
+    @Transactional
+    public MatchingChange forbidConflict(ByHand by, GroupProposal objection) {
+        MatchingChange made = forbid(by, objection.mentor(), objection.adept().orElseThrow());
+        proposals.settle(objection.id(), made.id());
+        return made;
+    }
+
     /** A pair that scores low may be approved. */
     @Transactional
     public MatchingChange accept(ByHand by, UUID mentor, UUID adept) {
@@ -90,9 +101,6 @@ public class MatchingDesk {
     /** The mentor takes so many adepts at most; none with 0. */
     @Transactional
     public MatchingChange places(ByHand by, UUID mentor, int most) {
-        if (most < 0 || most > MOST_PLACES) {
-            throw AnswersRefused.because("most", "matching.problem.places", MOST_PLACES);
-        }
         return change(by, new ManualChange.Places(mentor, most));
     }
 
@@ -112,6 +120,7 @@ public class MatchingDesk {
     public MatchingChange change(ByHand by, ManualChange what) {
         String reason = reason(by);
         int version = versions.next(by.edition(), by.seen());
+        requirePlaces(what);
         PoolMaterial material = reading.of(editions.require(by.edition()));
         requireKnown(material, what);
         changes.inForce(by.edition()).stream()
@@ -177,6 +186,12 @@ public class MatchingDesk {
             throw AnswersRefused.because("reason", "matching.problem.longReason", LONGEST_REASON, reason.length());
         }
         return reason;
+    }
+
+    private static void requirePlaces(ManualChange what) {
+        if (what instanceof ManualChange.Places places && (places.most() < 0 || places.most() > MOST_PLACES)) {
+            throw AnswersRefused.because("most", "matching.problem.places", MOST_PLACES);
+        }
     }
 
     private static void requireKnown(PoolMaterial material, ManualChange what) {

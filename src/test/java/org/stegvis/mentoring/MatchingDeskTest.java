@@ -23,6 +23,7 @@ import org.stegvis.StegvisTest;
 import org.stegvis.journal.Journal;
 import org.stegvis.mentoring.matching.MatchingRun;
 import org.stegvis.mentoring.matching.ReasonCode;
+import org.stegvis.mentoring.matching.Term;
 import org.stegvis.mentoring.matching.Weights;
 import org.stegvis.party.Officer;
 import org.stegvis.party.Officers;
@@ -141,9 +142,10 @@ class MatchingDeskTest {
 
         assertThat(run().content().orElseThrow().pairs())
                 .allSatisfy(pair -> assertThat(pair.score().terms().stream()
-                                .filter(term -> term.most() > 0)
-                                .count())
-                        .isEqualTo(1));
+                                .filter(term -> term.term() == Term.HELP)
+                                .mapToInt(term -> term.points())
+                                .sum())
+                        .isEqualTo(pair.score().total()));
     }
 
     @Test

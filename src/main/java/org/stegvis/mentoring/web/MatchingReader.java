@@ -1,0 +1,57 @@
+package org.stegvis.mentoring.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Set;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.stegvis.mentoring.Edition;
+import org.stegvis.mentoring.Editions;
+import org.stegvis.platform.security.Identities;
+import org.stegvis.platform.security.Identity;
+import org.stegvis.platform.security.Role;
+
+/**
+ * Who reads the page of a matching. Coordinators see who is matched with whom and act; the owner and managers see figures
+ * alone; nobody else sees anything.
+ */
+@Component
+class MatchingReader {
+
+    private static final Set<Role> READING =
+            Set.of(Role.PROGRAMME_COORDINATOR, Role.PROGRAMME_OWNER, Role.MANAGER);
+
+    private final Editions editions;
+    private final Identities identities;
+
+    MatchingReader(Editions editions, Identities identities) {
+        this.editions = editions;
+        this.identities = identities;
+    }
+
+    /** The edition with this number, for whoever may see its figures; anybody else is refused. */
+    Edition require(String number, HttpServletRequest request) {
+        identities
+                .of(request)
+                .filter(person -> person.roles().stream().anyMatch(READING::contains))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        return editions.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** Whether the reader sees people and may act. */
+    boolean isCoordinator(HttpServletRequest request) {
+        return identities
+                .of(request)
+                .filter(person -> person.roles().contains(Role.PROGRAMME_COORDINATOR))
+                .isPresent();
+    }
+
+    /** The user id of the reader, who is a coordinator; anybody else is refused. */
+    String requireCoordinator(HttpServletRequest request) {
+        return identities
+                .of(request)
+                .filter(person -> person.roles().contains(Role.PROGRAMME_COORDINATOR))
+                .map(Identity::user)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+    }
+}
