@@ -177,6 +177,21 @@ public class MatchingDesk {
         return approval.approve(editions.require(edition), officer, version);
     }
 
+    /** The run that was proposed goes back: other groups are wanted. */
+    @Transactional
+    public void giveBack(String edition, String officer) {
+        int version = versions.next(edition);
+        runs.proposed(edition).ifPresent(run -> {
+            runs.supersede(edition, version);
+            journal.write(new JournalLine(
+                    edition,
+                    officer,
+                    "matchingReturned",
+                    run.id().toString(),
+                    Map.of("run", String.valueOf(run.number()))));
+        });
+    }
+
     private static String reason(ByHand by) {
         String reason = by.reason().strip();
         if (reason.isEmpty()) {

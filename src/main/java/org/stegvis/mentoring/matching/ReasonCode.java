@@ -77,4 +77,9 @@ public enum ReasonCode {
     public String textKey() {
         return "mentoring.reason." + code;
     }
+
+    /** The key of its sentence in letters; only reasons why a pair fits have one. */
+    String letterKey() {
+        return "mentoring.letterReason." + code;
+    }
 }

@@ -18,9 +18,16 @@ public final class ReasonText {
 
     /** The sentence of a reason. */
     public String sentence(Language reader, Reason reason) {
-        Object[] figures =
-                reason.figures().stream().map(figure -> word(reader, figure)).toArray();
-        return texts.get(reader, reason.code().textKey(), figures);
+        return texts.get(reader, reason.code().textKey(), words(reader, reason));
+    }
+
+    /** The sentence of a reason why a pair fits, as a letter to both says it: plain, without points and levels. */
+    public String letter(Language reader, Reason reason) {
+        return texts.get(reader, reason.code().letterKey(), words(reader, reason));
+    }
+
+    private Object[] words(Language reader, Reason reason) {
+        return reason.figures().stream().map(figure -> word(reader, figure)).toArray();
     }
 
     private Object word(Language reader, Object figure) {
