@@ -159,7 +159,7 @@ class MatchingActs {
     }
 
     private String form(Edition edition, TypedChange typed, HttpServletRequest request, Model model) {
-        Words words = frame.into(model, request);
+        frame.into(model, request);
         Map<String, Someone> everybody = people.of(edition.number(), changes.inForce(edition.number()));
         model.addAttribute("edition", edition);
         model.addAttribute("typed", typed.withPlaces(everybody));
@@ -171,7 +171,6 @@ class MatchingActs {
         model.addAttribute("longest", MatchingDesk.LONGEST_REASON);
         model.addAttribute("mostPlaces", MatchingDesk.MOST_PLACES);
         model.addAttribute("problems", List.of());
-        model.addAttribute("said", new MatchingWords(words, everybody));
         return "programmes/matching-change";
     }
 

@@ -31,7 +31,7 @@ record MatchingFigures(RunContent run, Regions regions, Words words) {
     record Gap(String competence, int wanted, int places, int gap) {}
 
     /** What the run comes to. */
-    List<Figure> figures() {
+    public List<Figure> figures() {
         Fairness fair = run.fairness();
         List<Figure> all = new ArrayList<>();
         all.add(figure("placed", words.get("matching.ofAll", run.figures().placed(), run.figures().adepts())));
@@ -52,7 +52,7 @@ record MatchingFigures(RunContent run, Regions regions, Words words) {
     }
 
     /** How groups of adepts fare, those large enough to be shown. */
-    List<Fare> fares() {
+    public List<Fare> fares() {
         return run.fairness().groups().stream()
                 .filter(group -> !group.isSmall() && !group.value().isBlank())
                 .map(this::fare)
@@ -60,12 +60,12 @@ record MatchingFigures(RunContent run, Regions regions, Words words) {
     }
 
     /** Whether some groups are too small to be shown. */
-    boolean someAreSmall() {
+    public boolean someAreSmall() {
         return run.fairness().groups().stream().anyMatch(GroupFigures::isSmall);
     }
 
     /** What mentors are to be recruited for, the widest gap first. */
-    List<Gap> gaps() {
+    public List<Gap> gaps() {
         return run.balance().counts().entrySet().stream()
                 .filter(count -> count.getValue().gap() > 0)
                 .map(count -> new Gap(
@@ -78,7 +78,7 @@ record MatchingFigures(RunContent run, Regions regions, Words words) {
     }
 
     /** The share of pairs that meet more than a hundred kilometres apart, by region. */
-    List<Figure> farTravellers() {
+    public List<Figure> farTravellers() {
         return run.fairness().farTravellers().entrySet().stream()
                 .filter(region -> region.getValue() > 0)
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed())

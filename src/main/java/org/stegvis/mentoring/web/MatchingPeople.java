@@ -38,7 +38,7 @@ class MatchingPeople {
             boolean eligible) {
 
         /** Name and organisation in one line. */
-        String full() {
+        public String full() {
             return name + ", " + organisation;
         }
     }

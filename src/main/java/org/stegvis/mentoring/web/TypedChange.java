@@ -76,11 +76,11 @@ record TypedChange(
                 : this;
     }
 
-    boolean namesMentor() {
+    public boolean namesMentor() {
         return List.of("pin", "forbid", "accept", "places").contains(kind);
     }
 
-    boolean namesAdept() {
+    public boolean namesAdept() {
         return !List.of("places", "weight").contains(kind);
     }
 
