@@ -257,10 +257,10 @@ class MatchingPagesTest {
         assertThat(reader.get(hers + "?language=en").body())
                 .contains("Æskil &lt;b&gt; Adept", "A plan for the year", "Does this group suit you?")
                 .doesNotContain("[matching.");
-        HttpResponse<String> whom = reader.form(hers + "?language=en", "answer=conflict&note=We+share+a+contract");
+        HttpResponse<String> whom = answer(reader, hers + "?language=en", "answer=conflict&note=We+share+a+contract");
         assertThat(whom.statusCode()).isEqualTo(422);
         assertThat(whom.body()).contains("Choose with whom", "We share a contract");
-        assertThat(reader.form(hers, "answer=conflict&adept=" + adept + "&note=We+share+a+contract")
+        assertThat(answer(reader, hers, "answer=conflict&adept=" + adept + "&note=We+share+a+contract")
                         .statusCode())
                 .isEqualTo(302);
         assertThat(reader.get(hers + "?language=en").body()).contains("Thank you, your answer has arrived");
@@ -282,7 +282,7 @@ class MatchingPagesTest {
         for (UUID somebody : List.of(mentor, adept)) {
             String hers = "/participant/" + links.issue(participations.require(somebody)) + "/proposal?language=en";
             assertThat(new Browser(port).get(hers).body()).contains("No group is proposed for you now.");
-            assertThat(new Browser(port).form(hers, "answer=fine").statusCode()).isEqualTo(422);
+            assertThat(new Browser(port).form(hers, "answer=fine").statusCode()).isEqualTo(403);
         }
     }
 
@@ -305,6 +305,12 @@ class MatchingPagesTest {
             fields.append('&').append(typed[input]).append('=').append(encoded(typed[input + 1]));
         }
         return fields.toString();
+    }
+
+    private static HttpResponse<String> answer(Browser reader, String address, String fields) {
+        Matcher token = CSRF.matcher(reader.get(address).body());
+        assertThat(token.find()).isTrue();
+        return reader.form(address, fields + "&_csrf=" + encoded(token.group(1)));
     }
 
     private HttpResponse<String> send(Browser browser, String address, String fields) {
