@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Positive;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
+import org.stegvis.platform.upload.FileLimits;
 
 /**
  * What an installation may decide about the files of suppliers, under {@code stegvis.obligation.} in its configuration.
@@ -18,4 +19,10 @@ import org.springframework.validation.annotation.Validated;
 public record AttachmentSettings(
         @NotNull DataSize attachmentBytes,
         @Positive int attachmentCount,
-        @Positive long attachmentPixels) {}
+        @Positive long attachmentPixels) {
+
+    /** How much may be sent in. */
+    public FileLimits limits() {
+        return new FileLimits(attachmentBytes, attachmentCount, attachmentPixels);
+    }
+}

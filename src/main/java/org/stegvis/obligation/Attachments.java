@@ -10,6 +10,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.stegvis.platform.Clock;
+import org.stegvis.platform.upload.CheckFile;
+import org.stegvis.platform.upload.FileKind;
+import org.stegvis.platform.upload.FileName;
+import org.stegvis.platform.upload.FileRefused;
 
 /** The files that suppliers have added: to a draft, then to what they sent in. */
 @Repository
@@ -44,7 +48,7 @@ public class Attachments {
         if (ofDraft(matter).size() >= settings.attachmentCount()) {
             throw new FileRefused("tooMany", FileName.clean(name, ""), settings.attachmentCount());
         }
-        FileKind kind = check.check(name, content);
+        FileKind kind = check.check(name, content, settings.limits());
         database.sql("""
                         insert into stegvis.attachment
                             (id, obligation, kind, subject, name, media_type, bytes, content, added_at)

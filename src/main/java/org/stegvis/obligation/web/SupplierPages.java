@@ -8,7 +8,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.stegvis.obligation.Attachments;
-import org.stegvis.obligation.FileRefused;
 import org.stegvis.obligation.SendSupplierAnswer;
 import org.stegvis.obligation.Submission;
 import org.stegvis.obligation.Submissions;
@@ -20,6 +19,7 @@ import org.stegvis.obligation.SupplierTask;
 import org.stegvis.obligation.SupplierTurn;
 import org.stegvis.platform.form.AnswersRefused;
 import org.stegvis.platform.form.Problem;
+import org.stegvis.platform.upload.FileRefused;
 
 /** What happens on the pages of a supplier, whoever opens them. */
 @Component

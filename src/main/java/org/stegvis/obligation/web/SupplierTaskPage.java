@@ -10,7 +10,6 @@ import org.stegvis.obligation.AttachmentSettings;
 import org.stegvis.obligation.Attachments;
 import org.stegvis.obligation.Defect;
 import org.stegvis.obligation.Defects;
-import org.stegvis.obligation.FileRefused;
 import org.stegvis.obligation.Obligation;
 import org.stegvis.obligation.ReportRound;
 import org.stegvis.obligation.ReportRounds;
@@ -20,6 +19,7 @@ import org.stegvis.obligation.SupplierForm;
 import org.stegvis.obligation.SupplierMatter;
 import org.stegvis.platform.form.Fact;
 import org.stegvis.platform.form.Problem;
+import org.stegvis.platform.upload.FileRefused;
 
 /** The page of one task: what it is about, its questions, and the files that were added. */
 @Component

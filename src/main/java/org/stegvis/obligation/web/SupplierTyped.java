@@ -12,10 +12,10 @@ import java.util.UUID;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.stegvis.obligation.Attachments;
-import org.stegvis.obligation.FileRefused;
 import org.stegvis.obligation.SupplierField;
 import org.stegvis.obligation.SupplierForm;
 import org.stegvis.obligation.SupplierMatter;
+import org.stegvis.platform.upload.FileRefused;
 
 /**
  * What came with the form of a task, not yet judged.

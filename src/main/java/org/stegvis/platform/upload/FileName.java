@@ -1,7 +1,7 @@
-package org.stegvis.obligation;
+package org.stegvis.platform.upload;
 
 /** The names under which files are kept: letters, digits and a few signs, and the ending of what they are. */
-final class FileName {
+public final class FileName {
 
     private static final int LONGEST = 80;
 
@@ -12,7 +12,7 @@ final class FileName {
      *
      * @param ending the ending of what the file is
      */
-    static String clean(String name, String ending) {
+    public static String clean(String name, String ending) {
         String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
         int dot = last.lastIndexOf('.');
         String stem = (dot > 0 ? last.substring(0, dot) : last)

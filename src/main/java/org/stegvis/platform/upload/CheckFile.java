@@ -1,4 +1,4 @@
-package org.stegvis.obligation;
+package org.stegvis.platform.upload;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,7 +20,7 @@ import org.springframework.util.unit.DataSize;
  * image is decoded; a PDF has its table where its end says.
  */
 @Component
-class CheckFile {
+public class CheckFile {
 
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] JPEG = {(byte) 0xff, (byte) 0xd8, (byte) 0xff};
@@ -31,28 +31,22 @@ class CheckFile {
     private static final int TABLE_BYTES = 64;
     private static final int POINTS_TO_DECODE = 1_000_000;
 
-    private final AttachmentSettings settings;
-
-    CheckFile(AttachmentSettings settings) {
-        this.settings = settings;
-    }
-
     /**
      * What the file is.
      *
      * @throws FileRefused if it is too large, of no kind that is taken, or broken
      */
-    FileKind check(String name, byte[] content) {
+    public FileKind check(String name, byte[] content, FileLimits limits) {
         String shown = FileName.clean(name, "");
         if (content.length == 0) {
             throw new FileRefused("empty", shown);
         }
-        if (content.length > settings.attachmentBytes().toBytes()) {
+        if (content.length > limits.bytes().toBytes()) {
             throw new FileRefused(
-                    "tooLarge", shown, settings.attachmentBytes().toMegabytes(), megabytes(content.length));
+                    "tooLarge", shown, limits.bytes().toMegabytes(), megabytes(content.length));
         }
         FileKind kind = kind(content).orElseThrow(() -> new FileRefused("unknownKind", shown));
-        boolean whole = kind == FileKind.PDF ? isWholePdf(content) : isWholeImage(shown, content);
+        boolean whole = kind == FileKind.PDF ? isWholePdf(content) : isWholeImage(shown, content, limits);
         if (!whole) {
             throw new FileRefused("broken", shown);
         }
@@ -81,7 +75,7 @@ class CheckFile {
                         .find();
     }
 
-    private boolean isWholeImage(String name, byte[] content) {
+    private static boolean isWholeImage(String name, byte[] content, FileLimits limits) {
         try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
@@ -91,8 +85,8 @@ class CheckFile {
             try {
                 reader.setInput(input, true, true);
                 long points = (long) reader.getWidth(0) * reader.getHeight(0);
-                if (points > settings.attachmentPixels()) {
-                    throw new FileRefused("tooManyPoints", name, settings.attachmentPixels());
+                if (points > limits.pixels()) {
+                    throw new FileRefused("tooManyPoints", name, limits.pixels());
                 }
                 ImageReadParam coarse = reader.getDefaultReadParam();
                 int step = (int) Math.ceil(Math.sqrt(Math.max(1, points / POINTS_TO_DECODE)));

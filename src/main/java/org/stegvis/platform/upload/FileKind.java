@@ -1,7 +1,7 @@
-package org.stegvis.obligation;
+package org.stegvis.platform.upload;
 
 /** The kinds of files that are taken. */
-enum FileKind {
+public enum FileKind {
     PDF("application/pdf", ".pdf"),
     JPEG("image/jpeg", ".jpg"),
     PNG("image/png", ".png");
@@ -14,12 +14,12 @@ enum FileKind {
         this.ending = ending;
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** How the names of such files end. */
-    String ending() {
+    public String ending() {
         return ending;
     }
 }

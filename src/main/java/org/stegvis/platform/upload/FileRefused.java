@@ -1,4 +1,4 @@
-package org.stegvis.obligation;
+package org.stegvis.platform.upload;
 
 import java.util.List;
 
