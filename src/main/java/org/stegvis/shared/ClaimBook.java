@@ -179,7 +179,9 @@ class ClaimBook {
     }
 
     void object(UUID claim, String objection) {
-        database.sql("update stegvis.travel_claim set objection = :objection, objected_at = :now where id = :id")
+        database.sql("""
+                        update stegvis.travel_claim set objection = :objection, objected_at = :now, state = 'objected'
+                        where id = :id""")
                 .param("id", claim)
                 .param("objection", objection)
                 .param("now", now())

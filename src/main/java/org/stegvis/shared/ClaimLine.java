@@ -44,8 +44,4 @@ public record ClaimLine(
         return new ClaimLine(kind, day, quantity, rate, Money.none(amount.currency()), Optional.of(why));
     }
 
-    /** The same line as it was claimed. */
-    ClaimLine restored() {
-        return new ClaimLine(kind, day, quantity, rate, claimed(), Optional.empty());
-    }
 }

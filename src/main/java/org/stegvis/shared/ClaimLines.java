@@ -42,11 +42,6 @@ record ClaimLines(Currency currency, List<ClaimLine> lines) {
         return map(line -> kinds.test(line.kind()) ? line.refused(why) : line);
     }
 
-    /** Everything as it was claimed. */
-    ClaimLines restored() {
-        return map(ClaimLine::restored);
-    }
-
     /** Whether there is a line of this kind. */
     boolean have(LineKind kind) {
         return lines.stream().anyMatch(line -> line.kind() == kind);

@@ -15,7 +15,6 @@ public class ClaimMatters {
     private final Events events;
 
     ClaimMatters(Claims claims, Participations participations, Programmes programmes, Events events) {
-
         this.claims = claims;
         this.participations = participations;
         this.programmes = programmes;

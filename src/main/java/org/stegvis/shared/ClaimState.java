@@ -20,6 +20,8 @@ public enum ClaimState {
     /** It will be paid in part. */
     PARTIAL,
     REJECTED,
+    /** The claimant does not agree; another approver looks at it. */
+    OBJECTED,
     /** Gone to the payroll. */
     EXPORTED,
     PAID,
@@ -27,7 +29,7 @@ public enum ClaimState {
     WITHDRAWN;
 
     private static final Set<ClaimState> OPEN =
-            EnumSet.of(SUBMITTED, RETURNED, CHECKED, APPROVED, PARTIAL, EXPORTED);
+            EnumSet.of(SUBMITTED, RETURNED, CHECKED, APPROVED, PARTIAL, OBJECTED, EXPORTED);
     private static final Set<ClaimState> WRITABLE = EnumSet.of(DRAFT, RETURNED);
     private static final Set<ClaimState> TO_WITHDRAW = EnumSet.of(DRAFT, SUBMITTED, RETURNED, CHECKED);
     private static final Set<ClaimState> TO_EXPORT = EnumSet.of(APPROVED, PARTIAL);

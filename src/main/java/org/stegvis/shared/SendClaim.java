@@ -25,6 +25,7 @@ public class SendClaim {
     private final ClaimMatters matters;
     private final ClaimAccounts accounts;
     private final ApplyClaimRules rules;
+    private final ClaimTimes times;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ public class SendClaim {
             ClaimMatters matters,
             ClaimAccounts accounts,
             ApplyClaimRules rules,
+            ClaimTimes times,
             ApplicationEventPublisher events,
             Clock clock) {
         this.book = book;
@@ -41,6 +43,7 @@ public class SendClaim {
         this.matters = matters;
         this.accounts = accounts;
         this.rules = rules;
+        this.times = times;
         this.events = events;
         this.clock = clock;
     }
@@ -122,12 +125,22 @@ public class SendClaim {
     @Transactional
     public boolean object(UUID id, String objection) {
         TravelClaim claim = claims.hold(id);
-        if (!claim.state().isToObject() || !claim.objection().isEmpty()) {
+        if (!isOpenToObjection(claim)) {
             return false;
         }
         book.object(id, objection);
         events.publishEvent(new ClaimTurn(claims.require(id), ClaimTurn.What.OBJECTED));
         return true;
+    }
+
+    /** Whether the claimant may object now: once, within the time that her letter says. */
+    public boolean isOpenToObjection(TravelClaim claim) {
+        return claim.state().isToObject()
+                && claim.objection().isEmpty()
+                && claim.reason().filter(ClaimReason.NOT_CORRECTED::equals).isEmpty()
+                && claim.decidedAt()
+                        .filter(at -> times.isTimeToObject(at, matters.of(claim).programme()))
+                        .isPresent();
     }
 
     private Optional<ClaimLines> read(ClaimMatter matter, Map<String, String> typed, List<Problem> problems) {

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param claimed what the rules make of the answers before anything is cut
  * @param approved what is paid; empty as long as nothing is decided
  * @param checkedBy the user id of the clerk; empty until then
- * @param approvedBy the user id of the approver; empty where none was needed
+ * @param approvedBy the user id of the approver who decided last; empty where none was needed
  * @param note what an officer wrote to the claimant
  * @param remark what an officer wrote for those after her
  * @param objection why the claimant does not agree; empty if she has not said so
