@@ -54,8 +54,7 @@ public class ClaimWords {
     public String event(ProgrammeEvent event, Language language) {
         return texts.get(
                 language,
-                "claims.event",
-                texts.get(language, "event.kind." + event.kind().code()),
+                "claims.event." + event.kind().code(),
                 language.longDate(event.starts().toLocalDate()));
     }
 
