@@ -13,11 +13,11 @@ class ApproveTravelClaim implements FormAct {
 
     private static final String APPROVAL = ClaimVariables.APPROVAL.name();
 
-    private final ClaimOfTask tasks;
+    private final TravelClaimOfTask tasks;
     private final ClaimBook book;
     private final ApplyClaimRules rules;
 
-    ApproveTravelClaim(ClaimOfTask tasks, ClaimBook book, ApplyClaimRules rules) {
+    ApproveTravelClaim(TravelClaimOfTask tasks, ClaimBook book, ApplyClaimRules rules) {
         this.tasks = tasks;
         this.book = book;
         this.rules = rules;
@@ -32,7 +32,7 @@ class ApproveTravelClaim implements FormAct {
     public Map<String, Object> take(Submission submission) {
         TravelClaim claim = tasks.held(submission.subject(), APPROVAL, EnumSet.of(ClaimState.CHECKED))
                 .claim();
-        ClaimOfTask.anotherThan(submission.subject(), APPROVAL, claim.checkedBy());
+        TravelClaimOfTask.anotherThan(submission.subject(), APPROVAL, claim.checkedBy());
         Answers answers = submission.answers();
         String officer = submission.subject().officer();
         if (answers.text(APPROVAL).orElseThrow().equals("approve")) {

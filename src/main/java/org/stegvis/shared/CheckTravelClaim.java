@@ -22,12 +22,12 @@ class CheckTravelClaim implements FormAct {
     private static final String ALLOWANCES = "allowancesRefused";
     private static final String REMARK = "claimRemark";
 
-    private final ClaimOfTask tasks;
+    private final TravelClaimOfTask tasks;
     private final ClaimBook book;
     private final PolicyOfProgrammes policies;
     private final ClaimSettings settings;
 
-    CheckTravelClaim(ClaimOfTask tasks, ClaimBook book, PolicyOfProgrammes policies, ClaimSettings settings) {
+    CheckTravelClaim(TravelClaimOfTask tasks, ClaimBook book, PolicyOfProgrammes policies, ClaimSettings settings) {
         this.tasks = tasks;
         this.book = book;
         this.policies = policies;

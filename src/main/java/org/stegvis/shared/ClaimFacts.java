@@ -16,12 +16,12 @@ import org.stegvis.platform.language.Language;
 @Component
 class ClaimFacts implements FactSource {
 
-    private final ClaimOfTask tasks;
+    private final TravelClaimOfTask tasks;
     private final Map<String, BiFunction<ClaimMatter, Language, Stream<String>>> facts;
     private final ClaimWords words;
 
     ClaimFacts(
-            ClaimOfTask tasks,
+            TravelClaimOfTask tasks,
             ClaimBook book,
             PolicyOfProgrammes policies,
             Receipts receipts,

@@ -15,11 +15,11 @@ class SettleClaimObjection implements FormAct {
 
     private static final String RESULT = "objectionResult";
 
-    private final ClaimOfTask tasks;
+    private final TravelClaimOfTask tasks;
     private final ApplyClaimRules rules;
     private final ClaimBook book;
 
-    SettleClaimObjection(ClaimOfTask tasks, ApplyClaimRules rules, ClaimBook book) {
+    SettleClaimObjection(TravelClaimOfTask tasks, ApplyClaimRules rules, ClaimBook book) {
         this.tasks = tasks;
         this.rules = rules;
         this.book = book;
@@ -34,7 +34,7 @@ class SettleClaimObjection implements FormAct {
     public Map<String, Object> take(Submission submission) {
         ClaimMatter matter = tasks.held(submission.subject(), RESULT, EnumSet.of(ClaimState.OBJECTED));
         TravelClaim claim = matter.claim();
-        ClaimOfTask.anotherThan(submission.subject(), RESULT, claim.checkedBy(), claim.approvedBy());
+        TravelClaimOfTask.anotherThan(submission.subject(), RESULT, claim.checkedBy(), claim.approvedBy());
         Answers answers = submission.answers();
         boolean right = answers.text(RESULT).orElseThrow().equals("right");
         String answer = answers.text("objectionAnswer").orElseThrow();

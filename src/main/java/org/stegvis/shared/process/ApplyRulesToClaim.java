@@ -6,7 +6,7 @@ import org.stegvis.platform.engine.ExportedToEngine;
 import org.stegvis.shared.ApplyClaimRules;
 
 /** Holds the claim against the rules. */
-@ExportedToEngine("applyClaimRules")
+@ExportedToEngine("applyRulesToClaim")
 class ApplyRulesToClaim implements JavaDelegate {
 
     private final ApplyClaimRules rules;

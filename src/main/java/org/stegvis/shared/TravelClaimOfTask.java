@@ -11,14 +11,14 @@ import org.stegvis.platform.form.FormSubject;
 
 /** The claim that a task is about, and who may not decide on it: nobody decides twice or on her own (domain 2.4). */
 @Component
-class ClaimOfTask {
+class TravelClaimOfTask {
 
     private final ClaimMatters matters;
     private final Claims claims;
     private final Officers officers;
     private final Persons persons;
 
-    ClaimOfTask(ClaimMatters matters, Claims claims, Officers officers, Persons persons) {
+    TravelClaimOfTask(ClaimMatters matters, Claims claims, Officers officers, Persons persons) {
         this.matters = matters;
         this.claims = claims;
         this.officers = officers;
