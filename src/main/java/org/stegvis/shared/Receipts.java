@@ -36,12 +36,14 @@ public class Receipts {
     /**
      * Adds a receipt to a claim.
      *
+     * @throws ClaimMovedOn if the claim cannot be written in any more
      * @throws FileRefused if it is not one of those that are taken, or one too many; nothing is changed then
      */
     @Transactional
     public void add(UUID claim, String name, byte[] content) {
-        if (!claims.hold(claim).state().isWritable()) {
-            throw new FileRefused("tooLate", FileName.clean(name, ""));
+        TravelClaim held = claims.hold(claim);
+        if (!held.state().isWritable()) {
+            throw new ClaimMovedOn(held);
         }
         if (of(claim).size() >= settings.receiptCount()) {
             throw new FileRefused("tooMany", FileName.clean(name, ""), settings.receiptCount());
