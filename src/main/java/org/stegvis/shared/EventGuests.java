@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +39,20 @@ public class EventGuests {
                 .param("event", event)
                 .query(EventRows::guest)
                 .list();
+    }
+
+    /** All who were invited to any event of a programme, by the id of the event. */
+    public Map<UUID, List<EventGuest>> ofProgramme(String programme) {
+        return database
+                .sql("""
+                        select guest.* from stegvis.event_guest guest
+                        join stegvis.programme_event event on event.id = guest.event
+                        where event.programme = :programme order by guest.participation""")
+                .param("programme", programme)
+                .query(EventRows::guest)
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(EventGuest::event));
     }
 
     public Optional<EventGuest> find(UUID event, UUID participation) {

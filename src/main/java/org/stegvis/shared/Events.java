@@ -170,6 +170,15 @@ public class Events {
         return now;
     }
 
+    /** Where an event is joined from elsewhere; whoever opens its page reads it there, and nobody is told. */
+    @Transactional
+    public void joinedAt(UUID id, String address) {
+        database.sql("update stegvis.programme_event set address = :address where id = :id")
+                .param("id", id)
+                .param("address", address)
+                .update();
+    }
+
     /** Cancels an event; nothing happens to one that has begun. */
     @Transactional
     public ProgrammeEvent cancel(UUID id, String officer) {

@@ -59,7 +59,9 @@ class ProcessDeploymentTest {
             assertThat(added)
                     .as("the areas whose words are translated, and not that of the tests")
                     .containsExactlyInAnyOrder(
-                            newest("purchasing").getId(), newest("obligation").getId());
+                            newest("purchasing").getId(),
+                            newest("obligation").getId(),
+                            newest("shared").getId());
             assertThat(repository.getDeploymentResourceNames(
                             newest("purchasing").getId()))
                     .hasSameElementsAs(resources);
