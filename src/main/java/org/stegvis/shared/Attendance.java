@@ -1,21 +1,26 @@
 package org.stegvis.shared;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /** Whether somebody was at an event. */
 public enum Attendance {
     /** Nobody has noted it yet. */
-    UNKNOWN,
-    PRESENT,
+    UNKNOWN(""),
+    PRESENT("present"),
     /** She was not there and had not said so. */
-    ABSENT,
+    ABSENT("absent"),
     /** She was not there and had said so. */
-    EXCUSED;
+    EXCUSED("excused");
+
+    private final String code;
+
+    Attendance(String code) {
+        this.code = code;
+    }
 
     /** The code in tables and texts; empty as long as it is unknown. */
     public String code() {
-        return this == UNKNOWN ? "" : name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     static Attendance ofCode(String code) {

@@ -21,6 +21,10 @@ public class EventGuests {
     /** Whoever has accepted a place and is still there. */
     private static final String TAKING_PART = "state in ('CONFIRMED', 'ACTIVE', 'PAUSED')";
 
+    /** All that somebody is in her programme: who is both adept and mentor comes as both. */
+    private static final String HERS =
+            "participation in (select id from stegvis.participation where programme = :programme and person = :person)";
+
     private final JdbcClient database;
     private final Clock clock;
     private final Events events;
@@ -43,15 +47,10 @@ public class EventGuests {
 
     /** All who were invited to any event of a programme, by the id of the event. */
     public Map<UUID, List<EventGuest>> ofProgramme(String programme) {
-        return database
-                .sql("""
+        return database.sql("""
                         select guest.* from stegvis.event_guest guest
                         join stegvis.programme_event event on event.id = guest.event
-                        where event.programme = :programme order by guest.participation""")
-                .param("programme", programme)
-                .query(EventRows::guest)
-                .list()
-                .stream()
+                        where event.programme = :programme order by guest.participation""").param("programme", programme).query(EventRows::guest).list().stream()
                 .collect(Collectors.groupingBy(EventGuest::event));
     }
 
@@ -70,8 +69,7 @@ public class EventGuests {
                         with invited as (
                             insert into stegvis.event_guest (event, participation, invited_at)
                             select :event, id, :now from stegvis.participation
-                            where programme = :programme and (:audience = '' or role = :audience) and """ + " "
-                        + TAKING_PART + """
+                            where programme = :programme and (:audience = '' or role = :audience) and """ + " " + TAKING_PART + """
 
                             on conflict do nothing returning participation)
                         select participation.* from stegvis.participation
@@ -127,18 +125,17 @@ public class EventGuests {
     @Transactional
     public boolean answer(UUID event, int sequence, Participation participation, EventAnswer answer) {
         ProgrammeEvent now = events.hold(event);
-        if (!now.state().isAhead()
-                || now.sequence() != sequence
-                || !clock.now().isBefore(now.startsAt())) {
+        if (!now.state().isAhead() || now.sequence() != sequence || !clock.now().isBefore(now.startsAt())) {
             return false;
         }
         return database.sql("""
                                 update stegvis.event_guest set answer = :answer, answered_at = :now
-                                where event = :event and participation = :participation""")
+                                where event = :event and """ + " " + HERS)
                         .param("answer", answer.code())
                         .param("now", Timestamp.from(clock.now()))
                         .param("event", event)
-                        .param("participation", participation.id())
+                        .param("programme", participation.programme())
+                        .param("person", participation.person())
                         .update()
                 > 0;
     }
@@ -160,10 +157,10 @@ public class EventGuests {
     public void replaced(UUID event, Participation participation) {
         int changed = database.sql("""
                         update stegvis.event_guest set replaced = true
-                        where event = :event and participation = :participation and attendance in ('absent', 'excused')
-                            and not replaced""")
+                        where event = :event and attendance in ('absent', 'excused') and not replaced and """ + " " + HERS)
                 .param("event", event)
-                .param("participation", participation.id())
+                .param("programme", participation.programme())
+                .param("person", participation.person())
                 .update();
         if (changed > 0) {
             journal.write(new JournalLine(
@@ -179,8 +176,7 @@ public class EventGuests {
         return database.sql("""
                         select participation.* from stegvis.event_guest guest
                         join stegvis.participation on participation.id = guest.participation
-                        where guest.event = :event and """ + " " + TAKING_PART + " and " + which
-                        + " order by participation.id")
+                        where guest.event = :event and """ + " " + TAKING_PART + " and " + which + " order by participation.id")
                 .param("event", event)
                 .params(facts)
                 .query(Participations::participation)

@@ -1,8 +1,11 @@
 package org.stegvis.shared;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.stegvis.letter.Letter;
 import org.stegvis.party.Person;
@@ -23,8 +26,12 @@ class EventMatter implements ParticipantMatter {
     @Override
     public List<Line> lines(Programme programme, Person person, List<Participation> roles) {
         List<Line> lines = new ArrayList<>();
+        Set<UUID> shown = new HashSet<>();
         for (Participation role : roles) {
-            events.attendance(role).stream().map(this::line).forEach(lines::add);
+            events.attendance(role).stream()
+                    .filter(attended -> shown.add(attended.event().id()))
+                    .map(this::line)
+                    .forEach(lines::add);
         }
         if (!lines.isEmpty()) {
             lines.add(new Line("participant.matter.calendar", List.of(), "calendar.ics", Optional.empty(), false));

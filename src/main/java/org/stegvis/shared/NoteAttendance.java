@@ -1,11 +1,13 @@
 package org.stegvis.shared;
 
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.stegvis.party.Person;
 import org.stegvis.party.Persons;
@@ -55,16 +57,18 @@ class NoteAttendance implements FormAct {
     @Override
     public Map<String, Object> take(Submission submission) {
         ProgrammeEvent event = event(submission.subject());
-        Set<String> missing = new HashSet<>(submission.answers().choices(MISSING));
-        Set<String> excused = new HashSet<>(submission.answers().choices(EXCUSED));
-        Set<String> came = new HashSet<>(submission.answers().choices(CAME));
+        Map<UUID, UUID> personOf = personOf(event);
+        Set<UUID> missing = chosen(submission, MISSING, personOf);
+        Set<UUID> excused = chosen(submission, EXCUSED, personOf);
+        Set<UUID> came = chosen(submission, CAME, personOf);
         if (excused.stream().anyMatch(missing::contains)) {
             throw AnswersRefused.because(EXCUSED, "shared.problem.missingAndExcused", new Problem.Label(MISSING));
         }
         for (EventGuest guest : guests.of(event.id())) {
-            String id = guest.participation().toString();
-            boolean present = isAnnounced(guest) ? !missing.contains(id) && !excused.contains(id) : came.contains(id);
-            boolean said = guest.answer() == EventAnswer.NO || excused.contains(id);
+            UUID person = personOf.get(guest.participation());
+            boolean present =
+                    isAnnounced(guest) ? !missing.contains(person) && !excused.contains(person) : came.contains(person);
+            boolean said = guest.answer() == EventAnswer.NO || excused.contains(person);
             guests.note(
                     event.id(),
                     guest.participation(),
@@ -74,23 +78,37 @@ class NoteAttendance implements FormAct {
         return Map.of();
     }
 
+    /** The persons who were chosen; whoever has two roles is offered once and meant in both. */
+    private static Set<UUID> chosen(Submission submission, String key, Map<UUID, UUID> personOf) {
+        return submission.answers().choices(key).stream()
+                .map(UUID::fromString)
+                .map(personOf::get)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, UUID> personOf(ProgrammeEvent event) {
+        return participations.in(event.programme()).stream()
+                .collect(Collectors.toMap(Participation::id, Participation::person));
+    }
+
     private static boolean isAnnounced(EventGuest guest) {
         return guest.answer() == EventAnswer.YES || guest.answer() == EventAnswer.REMOTE;
     }
 
-    /** The guests of whom this holds, by their names, whoever takes part still or has been erased left out. */
+    /** The guests of whom this holds, by their names, whoever has been erased left out. */
     private List<Choice> choices(ProgrammeEvent event, Predicate<EventGuest> which) {
-        Map<UUID, UUID> personOf = participations.in(event.programme()).stream()
-                .collect(java.util.stream.Collectors.toMap(Participation::id, Participation::person));
-        Map<UUID, Person> known = persons.all(personOf.values()).stream()
-                .collect(java.util.stream.Collectors.toMap(Person::id, person -> person));
+        Map<UUID, UUID> personOf = personOf(event);
+        Map<UUID, Person> known =
+                persons.all(personOf.values()).stream().collect(Collectors.toMap(Person::id, person -> person));
+        Set<UUID> offered = new HashSet<>();
         return guests.of(event.id()).stream()
                 .filter(which)
                 .filter(guest -> known.containsKey(personOf.get(guest.participation())))
+                .filter(guest -> offered.add(personOf.get(guest.participation())))
                 .map(guest -> new Choice(
                         guest.participation().toString(),
                         known.get(personOf.get(guest.participation())).name()))
-                .sorted(java.util.Comparator.comparing(Choice::label))
+                .sorted(Comparator.comparing(Choice::label))
                 .toList();
     }
 

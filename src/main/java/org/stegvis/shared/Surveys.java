@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,7 +48,10 @@ public class Surveys {
         this.json = json;
     }
 
-    /** Begins a survey of the programme and starts its process, which asks and reminds; one of each kind is held. */
+    /**
+     * Begins a survey of the programme and starts its process, which asks and reminds; one of each kind is held. Whoever has
+     * several roles is asked in the first of them.
+     */
     @Transactional
     public Survey open(String programme, SurveyKind kind, List<Participation> asked) {
         return open(programme, kind, Optional.empty(), asked);
@@ -76,7 +81,11 @@ public class Surveys {
                     .findFirst()
                     .orElseThrow();
         }
+        Set<UUID> persons = new HashSet<>();
         for (Participation participation : asked) {
+            if (!persons.add(participation.person())) {
+                continue;
+            }
             database.sql("""
                             insert into stegvis.survey_asked (survey, participation)
                             values (:survey, :participation) on conflict do nothing""")
@@ -189,9 +198,7 @@ public class Surveys {
     /** What was written in words, in no order that tells by whom; nothing if fewer than five have answered. */
     public List<String> words(Survey survey) {
         List<SurveyCount.Answer> answers = answers(survey);
-        return SmallGroup.hides(answers.size())
-                ? List.of()
-                : SurveyCount.words(survey.kind(), answers);
+        return SmallGroup.hides(answers.size()) ? List.of() : SurveyCount.words(survey.kind(), answers);
     }
 
     private boolean marked(Survey survey, Participation participation) {

@@ -74,7 +74,8 @@ class PagesAreAccessibleTest {
     @BeforeAll
     void aReaderLooksAtACase() {
         TestOfficers.register(officers);
-        new LocalUsers(engine.getIdentityService()).create(READER, Role.PROCURER, Role.CONTRACT_MANAGER, Role.PROGRAMME_COORDINATOR);
+        new LocalUsers(engine.getIdentityService())
+                .create(READER, Role.PROCURER, Role.CONTRACT_MANAGER, Role.PROGRAMME_COORDINATOR);
         officers.register(new Officer(READER, READER, "", Language.SV, Set.of("procurer")));
         number = OrdinaryAnswers.planUpToReadiness(CaseWalk.open(engine, Map.of()))
                 .number();
@@ -136,8 +137,8 @@ class PagesAreAccessibleTest {
     void axeFindsNothingAndAPhoneIsWideEnough(String path) {
         Page page = reader.page();
         page.setViewportSize(DESK, 900);
-        page.navigate(root() + path.formatted(
-                number, obligation.number(), obligation.report(), event.programme(), event.id()));
+        page.navigate(root()
+                + path.formatted(number, obligation.number(), obligation.report(), event.programme(), event.id()));
         assertThat(new AxeBuilder(page).analyze().getViolations()).isEmpty();
 
         page.setViewportSize(PHONE, 700);

@@ -29,8 +29,7 @@ class EventDesk {
     private final Participations participations;
     private final Persons persons;
 
-    EventDesk(
-            Events events, EventGuests guests, EventWords words, Participations participations, Persons persons) {
+    EventDesk(Events events, EventGuests guests, EventWords words, Participations participations, Persons persons) {
         this.events = events;
         this.guests = guests;
         this.words = words;
@@ -85,14 +84,15 @@ class EventDesk {
 
     /** The guests by name, those who were erased left out. */
     List<Guest> guests(ProgrammeEvent event, Words said) {
-        Map<UUID, Participation> taking = participations.in(event.programme()).stream()
-                .collect(Collectors.toMap(Participation::id, one -> one));
+        Map<UUID, Participation> taking =
+                participations.in(event.programme()).stream().collect(Collectors.toMap(Participation::id, one -> one));
         Map<UUID, Person> known = persons
                 .all(taking.values().stream().map(Participation::person).toList())
                 .stream()
                 .collect(Collectors.toMap(Person::id, person -> person));
         return guests.of(event.id()).stream()
-                .filter(guest -> known.containsKey(taking.get(guest.participation()).person()))
+                .filter(guest ->
+                        known.containsKey(taking.get(guest.participation()).person()))
                 .map(guest -> guest(guest, taking.get(guest.participation()), known))
                 .sorted(java.util.Comparator.comparing(Guest::name))
                 .toList();

@@ -41,12 +41,7 @@ class EventDeskPages {
     private final Clock clock;
 
     EventDeskPages(
-            PageFrame frame,
-            Programmes programmes,
-            Events events,
-            EventDesk desk,
-            Identities identities,
-            Clock clock) {
+            PageFrame frame, Programmes programmes, Events events, EventDesk desk, Identities identities, Clock clock) {
         this.frame = frame;
         this.programmes = programmes;
         this.events = events;
@@ -99,12 +94,10 @@ class EventDeskPages {
     @PostMapping("/programmes/{number}/events/{id}")
     String move(@PathVariable String number, @PathVariable String id, HttpServletRequest request, Model page) {
         ProgrammeEvent event = event(number, id);
-        Identity officer =
-                coordinator(request).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        Identity officer = coordinator(request).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         Words words = frame.into(page, request);
         TypedEvent typed = TypedEvent.read(request, false, event.zone(), clock.now(), words);
-        if (typed.isGood()
-                && isTaken(programme(number), typed, Optional.of(event.kind()), Optional.of(event.id()))) {
+        if (typed.isGood() && isTaken(programme(number), typed, Optional.of(event.kind()), Optional.of(event.id()))) {
             typed.refuse("day", "events.problem.same", words);
         }
         if (!typed.isGood()) {
@@ -127,8 +120,7 @@ class EventDeskPages {
     @PostMapping("/programmes/{number}/events/{id}/cancel")
     String cancel(@PathVariable String number, @PathVariable String id, HttpServletRequest request) {
         ProgrammeEvent event = event(number, id);
-        Identity officer =
-                coordinator(request).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+        Identity officer = coordinator(request).orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
         events.cancel(event.id(), officer.user());
         return "redirect:/programmes/" + number + "/events/" + id;
     }
@@ -156,8 +148,7 @@ class EventDeskPages {
         return "events/event";
     }
 
-    private boolean isTaken(
-            Programme programme, TypedEvent typed, Optional<EventKind> kind, Optional<UUID> butNot) {
+    private boolean isTaken(Programme programme, TypedEvent typed, Optional<EventKind> kind, Optional<UUID> butNot) {
         return events.of(programme.number()).stream()
                 .filter(other -> butNot.filter(other.id()::equals).isEmpty())
                 .anyMatch(other -> kind.filter(other.kind()::equals).isPresent()

@@ -54,7 +54,9 @@ record TypedEvent(Map<String, String> typed, Map<String, String> problems) {
     static TypedEvent read(HttpServletRequest request, boolean planning, ZoneId zone, Instant now, Words words) {
         TypedEvent read = blank();
         for (String key : planning ? PLANNING : MOVING) {
-            read.typed.put(key, Optional.ofNullable(request.getParameter(key)).orElse("").strip());
+            read.typed.put(
+                    key,
+                    Optional.ofNullable(request.getParameter(key)).orElse("").strip());
         }
         read.check(planning, zone, now, words);
         return read;
@@ -155,18 +157,17 @@ record TypedEvent(Map<String, String> typed, Map<String, String> problems) {
     }
 
     private List<ParticipantQuestion.Option> options(String key, Words words) {
-        Stream<Map.Entry<String, String>> offered =
-                switch (key) {
-                    case "kind" ->
-                        Stream.of(EventKind.values()).map(kind -> Map.entry(kind.code(), "event.kind." + kind.code()));
-                    case "audience" ->
-                        Stream.concat(
-                                Stream.of(Map.entry("", "events.audience.all")),
-                                Stream.of(ParticipationRole.values())
-                                        .map(role -> Map.entry(role.code(), "events.audience." + role.code())));
-                    case "mode" -> MODES.stream().map(mode -> Map.entry(mode, "events.mode." + mode));
-                    default -> Stream.of();
-                };
+        Stream<Map.Entry<String, String>> offered = switch (key) {
+            case "kind" ->
+                Stream.of(EventKind.values()).map(kind -> Map.entry(kind.code(), "event.kind." + kind.code()));
+            case "audience" ->
+                Stream.concat(
+                        Stream.of(Map.entry("", "events.audience.all")),
+                        Stream.of(ParticipationRole.values())
+                                .map(role -> Map.entry(role.code(), "events.audience." + role.code())));
+            case "mode" -> MODES.stream().map(mode -> Map.entry(mode, "events.mode." + mode));
+            default -> Stream.of();
+        };
         return offered.map(option -> new ParticipantQuestion.Option(
                         option.getKey(),
                         words.get(option.getValue()),

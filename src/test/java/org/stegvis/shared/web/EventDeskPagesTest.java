@@ -111,7 +111,9 @@ class EventDeskPagesTest {
         assertThat(moved.sequence()).isOne();
         assertThat(moved.starts()).isEqualTo("2027-11-10T13:00");
         assertThat(send(coordinator, page, page, MOVED).statusCode()).isEqualTo(302);
-        assertThat(events.require(event.id()).sequence()).as("nothing is another time").isOne();
+        assertThat(events.require(event.id()).sequence())
+                .as("nothing is another time")
+                .isOne();
     }
 
     @Test
@@ -125,8 +127,24 @@ class EventDeskPagesTest {
     @Test
     void aCoordinatorPlansAnotherMeetingButNotTheSameTwice() {
         Map<String, String> planned = Map.of(
-                "kind", "other", "audience", "mentor", "day", "2027-12-01", "from", "09:00", "until", "10:30", "mode",
-                "remote", "place", "", "address", "https://video.example.org/a", "meals", "0");
+                "kind",
+                "other",
+                "audience",
+                "mentor",
+                "day",
+                "2027-12-01",
+                "from",
+                "09:00",
+                "until",
+                "10:30",
+                "mode",
+                "remote",
+                "place",
+                "",
+                "address",
+                "https://video.example.org/a",
+                "meals",
+                "0");
         assertThat(send(coordinator, list, list, planned).statusCode()).isEqualTo(302);
         assertThat(events.of(walk.programme().number())).hasSize(2).last().satisfies(made -> {
             assertThat(made.audience()).contains(ParticipationRole.MENTOR);
@@ -142,14 +160,25 @@ class EventDeskPagesTest {
                         coordinator,
                         page,
                         page,
-                        Map.of("day", "2027-02-30", "from", "25:00", "until", "", "mode", "onTheMoon", "place",
+                        Map.of(
+                                "day",
+                                "2027-02-30",
+                                "from",
+                                "25:00",
+                                "until",
+                                "",
+                                "mode",
+                                "onTheMoon",
+                                "place",
                                 "x".repeat(5000)))
                 .body();
         assertThat(answer)
                 .contains("must be a day", "must be a time", "must be filled in", "may be at most 200 characters")
                 .contains("x".repeat(5000), "25:00");
-        assertThat(send(coordinator, page, page, with("until", "12:00")).body()).contains("must be later than the start");
-        assertThat(send(coordinator, page, page, with("day", "2027-01-10")).body()).contains("must lie ahead");
+        assertThat(send(coordinator, page, page, with("until", "12:00")).body())
+                .contains("must be later than the start");
+        assertThat(send(coordinator, page, page, with("day", "2027-01-10")).body())
+                .contains("must lie ahead");
         assertThat(events.require(event.id()).sequence()).isZero();
     }
 
@@ -159,7 +188,8 @@ class EventDeskPagesTest {
         assertThat(send(clerk, page, page, MOVED).statusCode()).isEqualTo(403);
         assertThat(send(clerk, page, page + "/cancel", Map.of()).statusCode()).isEqualTo(403);
         assertThat(send(clerk, page, list, Map.of()).statusCode()).isEqualTo(403);
-        assertThat(coordinator.get("/programmes/P1999-0001/events").statusCode()).isEqualTo(404);
+        assertThat(coordinator.get("/programmes/P1999-0001/events").statusCode())
+                .isEqualTo(404);
         assertThat(coordinator.get(list + "/nothing").statusCode()).isEqualTo(404);
         assertThat(events.require(event.id()).sequence()).isZero();
     }
