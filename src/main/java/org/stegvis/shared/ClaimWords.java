@@ -28,13 +28,12 @@ public class ClaimWords {
         String what = texts.get(language, "claims.line." + line.kind().code());
         String sum = line.kind() == LineKind.FARE || line.kind() == LineKind.OTHER
                 ? line.claimed().in(language)
-                : texts.get(
-                        language,
-                        "claims.line.times",
-                        number(line.quantity(), language),
-                        number(line.rate(), language),
-                        line.claimed().in(language));
-        String full = texts.get(language, "claims.line.full", what, language.longDate(line.day()), sum);
+                : "%s × %s = %s"
+                        .formatted(
+                                number(line.quantity(), language),
+                                number(line.rate(), language),
+                                line.claimed().in(language));
+        String full = what + ", " + language.longDate(line.day()) + ": " + sum;
         return line.reason()
                 .map(why -> texts.get(
                         language,

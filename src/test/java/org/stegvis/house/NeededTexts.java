@@ -128,6 +128,7 @@ final class NeededTexts {
             keys.add("letter." + letter.code() + ".body");
         }
         keys.addAll(TextsOfFigures.keys());
+        keys.addAll(TextsOfClaims.keys());
         keys.addAll(ofObligations());
         keys.addAll(ofProgrammes());
         Arrays.stream(Phase.values()).forEach(phase -> keys.add("phase." + phase.code()));

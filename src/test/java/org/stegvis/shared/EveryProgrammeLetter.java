@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.stegvis.letter.Letter;
 import org.stegvis.platform.language.Language;
 
-/** A letter of every kind that all programmes share, but for those about travel claims. */
+/** A letter of every kind that all programmes share. */
 public final class EveryProgrammeLetter {
 
     private static final String ADDRESS = "https://stegvis.example.org";
@@ -25,8 +25,7 @@ public final class EveryProgrammeLetter {
     }
 
     private static Stream<SharedLetter> toParticipants() {
-        return Arrays.stream(SharedLetter.values())
-                .filter(letter -> !letter.path().equals("claims"));
+        return Arrays.stream(SharedLetter.values());
     }
 
     /** The letter of this kind; empty if it is none of these. */
@@ -46,6 +45,7 @@ public final class EveryProgrammeLetter {
         switch (kind.path()) {
             case "survey" -> facts.addAll(List.of(new Letter.Word("survey.kind.closing"), DAY));
             case "offer" -> facts.add(DAY);
+            case "claims" -> facts.addAll(factsOfClaim(kind));
             default -> facts.addAll(factsOf(kind));
         }
         return new Letter(
@@ -60,6 +60,20 @@ public final class EveryProgrammeLetter {
                 facts,
                 Optional.empty(),
                 Optional.of(new Letter.Personal("Exempelministeriet", "secret", ParticipantLetters.FOOTER)));
+    }
+
+    private static List<Object> factsOfClaim(SharedLetter kind) {
+        List<Object> facts = new ArrayList<>(List.of("12", "Första gemensamma mötet 3 november 2022"));
+        facts.addAll(
+                switch (kind) {
+                    case CLAIM_RECEIVED -> List.of("85,00 EUR");
+                    case CLAIM_RETURNED -> List.of("Kvittot för återresan saknas.", DAY);
+                    case CLAIM_APPROVED ->
+                        List.of("85,00 EUR", "60,00 EUR", "Biljett: 60,00 EUR. Betalas: 35,00 EUR.\n\nInvänd senast");
+                    case CLAIM_REJECTED -> List.of("Kvitton saknas.", "Du kan invända på din sida.");
+                    default -> List.of("85,00 EUR", DAY);
+                });
+        return facts;
     }
 
     private static List<Object> factsOf(SharedLetter kind) {

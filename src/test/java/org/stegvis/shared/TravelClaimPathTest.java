@@ -188,6 +188,7 @@ class TravelClaimPathTest {
     void aClaimantTakesHerClaimBackUntilItIsApproved() {
         UUID claim = walk.send(ClaimWalk.byTrain(DAY));
         assertThat(sending.withdraw(claim)).isTrue();
+        walk.runWhatIsReady();
         assertThat(walk.passed()).endsWith("end_withdrawn");
         assertThat(context.getBean(ClaimAccounts.class).masked(claim)).isEmpty();
 
