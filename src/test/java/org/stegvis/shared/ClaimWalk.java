@@ -125,6 +125,11 @@ public final class ClaimWalk {
         return attendance("");
     }
 
+    /** The address of the claimant's pages. */
+    public String root() {
+        return "/participant/" + context.getBean(ParticipantLinks.class).issue(claimant);
+    }
+
     public Programme programme() {
         return programme;
     }
@@ -288,7 +293,7 @@ public final class ClaimWalk {
     }
 
     /** The kinds of letters about claims, in their order. */
-    List<String> letters() {
+    public List<String> letters() {
         return context.getBean(JdbcClient.class)
                 .sql("""
                         select kind from stegvis.letter where case_number = :case and kind like 'claim-%'
