@@ -13,7 +13,7 @@ public class ApplyClaimRules {
 
     private final ClaimMatters matters;
     private final Claims claims;
-    private final ClaimBook book;
+    private final ClaimSheets sheets;
     private final Receipts receipts;
     private final RatesByYear rates;
     private final PolicyOfProgrammes policies;
@@ -22,14 +22,14 @@ public class ApplyClaimRules {
     ApplyClaimRules(
             ClaimMatters matters,
             Claims claims,
-            ClaimBook book,
+            ClaimSheets sheets,
             Receipts receipts,
             RatesByYear rates,
             PolicyOfProgrammes policies,
             ClaimSettings settings) {
         this.matters = matters;
         this.claims = claims;
-        this.book = book;
+        this.sheets = sheets;
         this.receipts = receipts;
         this.rates = rates;
         this.policies = policies;
@@ -47,8 +47,8 @@ public class ApplyClaimRules {
             found.add(ClaimReason.OVER_CAP);
             lines = lines.cut(kind -> true, most, ClaimReason.OVER_CAP);
         }
-        book.keepLines(claim, lines);
-        book.keepFindings(claim, found);
+        sheets.keepLines(claim, lines);
+        sheets.keepFindings(claim, found);
     }
 
     /**
@@ -75,13 +75,11 @@ public class ApplyClaimRules {
         note(found, isLate(matter), ClaimReason.TOO_LATE);
         note(found, claims.isClaimedTwice(matter.claim()), ClaimReason.DUPLICATE);
         note(found, journey.employerPaid(), ClaimReason.ALREADY_PAID);
-        note(
-                found,
-                journey.needsReceipt() && receipts.of(matter.claim().id()).isEmpty(),
-                ClaimReason.NO_RECEIPT);
-        lines.lines().forEach(line -> line.reason()
-                .filter(ClaimReason.OUTSIDE_DISTANCE::equals)
-                .ifPresent(found::add));
+        note(found, journey.needsReceipt() && receipts.of(matter.claim().id()).isEmpty(), ClaimReason.NO_RECEIPT);
+        lines.lines()
+                .forEach(line -> line.reason()
+                        .filter(ClaimReason.OUTSIDE_DISTANCE::equals)
+                        .ifPresent(found::add));
         return found;
     }
 

@@ -24,12 +24,19 @@ class CheckTravelClaim implements FormAct {
 
     private final TravelClaimOfTask tasks;
     private final ClaimBook book;
+    private final ClaimSheets sheets;
     private final PolicyOfProgrammes policies;
     private final ClaimSettings settings;
 
-    CheckTravelClaim(TravelClaimOfTask tasks, ClaimBook book, PolicyOfProgrammes policies, ClaimSettings settings) {
+    CheckTravelClaim(
+            TravelClaimOfTask tasks,
+            ClaimBook book,
+            ClaimSheets sheets,
+            PolicyOfProgrammes policies,
+            ClaimSettings settings) {
         this.tasks = tasks;
         this.book = book;
+        this.sheets = sheets;
         this.policies = policies;
         this.settings = settings;
     }
@@ -50,17 +57,18 @@ class CheckTravelClaim implements FormAct {
                 yield Map.of();
             }
             case "reject" -> {
-                ClaimReason reason = ClaimReason.valueOf(answers.text("rejectCode").orElseThrow());
+                ClaimReason reason =
+                        ClaimReason.valueOf(answers.text("rejectCode").orElseThrow());
                 book.decide(matter.claim().id(), officer, rejected(reason, answers.text("rejectNote")));
                 yield Map.of();
             }
             case "cut" -> grant(matter, cut(matter, answers), answers, officer);
-            default -> grant(matter, book.lines(matter.claim()), answers, officer);
+            default -> grant(matter, sheets.lines(matter.claim()), answers, officer);
         };
     }
 
     private Map<String, Object> grant(ClaimMatter matter, ClaimLines lines, Answers answers, String officer) {
-        List<ClaimReason> found = book.findings(matter.claim().id());
+        List<ClaimReason> found = sheets.findings(matter.claim().id());
         if (found.stream().anyMatch(ClaimReason::forbidsApproval)) {
             throw AnswersRefused.because(CHECK, "claims.problem.notToApprove");
         }
@@ -71,10 +79,9 @@ class CheckTravelClaim implements FormAct {
             throw AnswersRefused.because(CHECK, "claims.problem.nothingLeft");
         }
         boolean second = needsSecondOfficer(matter, lines);
-        book.keepLines(matter.claim().id(), lines);
-        Optional<ClaimReason> reason = lines.lines().stream()
-                .flatMap(line -> line.reason().stream())
-                .findFirst();
+        sheets.keepLines(matter.claim().id(), lines);
+        Optional<ClaimReason> reason =
+                lines.lines().stream().flatMap(line -> line.reason().stream()).findFirst();
         book.decide(
                 matter.claim().id(),
                 officer,
@@ -96,7 +103,7 @@ class CheckTravelClaim implements FormAct {
     }
 
     private ClaimLines cut(ClaimMatter matter, Answers answers) {
-        ClaimLines before = book.lines(matter.claim());
+        ClaimLines before = sheets.lines(matter.claim());
         ClaimLines lines = cutTo(before, answers.number(CHEAPEST), LineKind::isTransport, ClaimReason.NOT_CHEAPEST);
         lines = cutTo(lines, answers.number(OTHER), kind -> kind == LineKind.OTHER, ClaimReason.OTHER_COSTS_CUT);
         if (answers.yes(ALLOWANCES)) {
@@ -119,7 +126,6 @@ class CheckTravelClaim implements FormAct {
     }
 
     private static ClaimDecision rejected(ClaimReason reason, Optional<String> note) {
-        return new ClaimDecision(
-                "claimRejected", Optional.empty(), Optional.of(reason), note.orElse(""), "", false);
+        return new ClaimDecision("claimRejected", Optional.empty(), Optional.of(reason), note.orElse(""), "", false);
     }
 }

@@ -1,11 +1,7 @@
 package org.stegvis.shared;
 
-import java.math.BigDecimal;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +13,7 @@ import org.stegvis.journal.Journal;
 import org.stegvis.journal.JournalLine;
 import org.stegvis.platform.Clock;
 
-/** Writes what becomes of claims: their lines, what was found, their states. Each change stands in the journal. */
+/** Writes what becomes of claims: drafts, decisions, states. Each change stands in the journal. */
 @Repository
 class ClaimBook {
 
@@ -81,68 +77,8 @@ class ClaimBook {
         database.sql("""
                         update stegvis.travel_claim set state = 'submitted', revision = revision + 1,
                             sent_at = coalesce(sent_at, :now), note = '', reason = '', checked_by = '', approved = null
-                        where id = :id""")
-                .param("id", claim)
-                .param("now", now())
-                .update();
+                        where id = :id""").param("id", claim).param("now", now()).update();
         return noted(claim, JournalLine.SYSTEM, "claimSent", Map.of());
-    }
-
-    /** What the rules make of it takes the place of what they made of it before. */
-    void keepLines(UUID claim, ClaimLines lines) {
-        database.sql("delete from stegvis.claim_line where claim = :claim")
-                .param("claim", claim)
-                .update();
-        int position = 0;
-        for (ClaimLine line : lines.lines()) {
-            database.sql("""
-                            insert into stegvis.claim_line
-                                (claim, position, kind, quantity, rate, amount, reason, travel_day)
-                            values (:claim, :position, :kind, :quantity, :rate, :amount, :reason, :day)""")
-                    .param("claim", claim)
-                    .param("position", position++)
-                    .param("kind", line.kind().code())
-                    .param("quantity", line.quantity())
-                    .param("rate", line.rate())
-                    .param("amount", line.amount().amount())
-                    .param("reason", line.reason().map(ClaimReason::name).orElse(""))
-                    .param("day", line.day())
-                    .update();
-        }
-        database.sql("update stegvis.travel_claim set claimed = :claimed where id = :id")
-                .param("id", claim)
-                .param("claimed", lines.claimed().amount())
-                .update();
-    }
-
-    ClaimLines lines(TravelClaim claim) {
-        Currency currency = claim.claimed().currency();
-        return new ClaimLines(
-                currency,
-                database.sql("select * from stegvis.claim_line where claim = :claim order by position")
-                        .param("claim", claim.id())
-                        .query((row, number) -> line(row, currency))
-                        .list());
-    }
-
-    void keepFindings(UUID claim, Collection<ClaimReason> found) {
-        database.sql("delete from stegvis.claim_finding where claim = :claim")
-                .param("claim", claim)
-                .update();
-        found.forEach(code -> database.sql("insert into stegvis.claim_finding (claim, code) values (:claim, :code)")
-                .param("claim", claim)
-                .param("code", code.name())
-                .update());
-    }
-
-    List<ClaimReason> findings(UUID claim) {
-        return database.sql("select code from stegvis.claim_finding where claim = :claim order by code")
-                .param("claim", claim)
-                .query(String.class)
-                .list()
-                .stream()
-                .map(ClaimReason::valueOf)
-                .toList();
     }
 
     /** What an officer has decided; the state follows when the claimant is told. */
@@ -171,10 +107,7 @@ class ClaimBook {
     void backToClerk(UUID claim, String officer, String remark) {
         database.sql("""
                         update stegvis.travel_claim set state = 'submitted', checked_by = '', approved = null,
-                            remark = :remark where id = :id""")
-                .param("id", claim)
-                .param("remark", remark)
-                .update();
+                            remark = :remark where id = :id""").param("id", claim).param("remark", remark).update();
         noted(claim, officer, "claimBackToClerk", Map.of());
     }
 
@@ -214,7 +147,11 @@ class ClaimBook {
                 claim,
                 actor,
                 "claimChanged",
-                Map.of("state", state.code(), "reason", reason.map(ClaimReason::name).orElse("")));
+                Map.of(
+                        "state",
+                        state.code(),
+                        "reason",
+                        reason.map(ClaimReason::name).orElse("")));
     }
 
     private TravelClaim noted(UUID id, String actor, String what, Map<String, String> details) {
@@ -226,22 +163,5 @@ class ClaimBook {
 
     private Timestamp now() {
         return Timestamp.from(clock.now());
-    }
-
-    private static ClaimLine line(ResultSet row, Currency currency) throws SQLException {
-        return new ClaimLine(
-                LineKind.ofCode(row.getString("kind")),
-                row.getObject("travel_day", LocalDate.class),
-                row.getBigDecimal("quantity").stripTrailingZeros(),
-                rate(row.getBigDecimal("rate")),
-                new Money(row.getBigDecimal("amount"), currency),
-                Optional.of(row.getString("reason"))
-                        .filter(code -> !code.isEmpty())
-                        .map(ClaimReason::valueOf));
-    }
-
-    private static BigDecimal rate(BigDecimal stored) {
-        BigDecimal rate = stored.stripTrailingZeros();
-        return rate.scale() < 2 ? rate.setScale(2) : rate;
     }
 }

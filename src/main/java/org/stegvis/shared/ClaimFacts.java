@@ -22,7 +22,7 @@ class ClaimFacts implements FactSource {
 
     ClaimFacts(
             TravelClaimOfTask tasks,
-            ClaimBook book,
+            ClaimSheets sheets,
             PolicyOfProgrammes policies,
             Receipts receipts,
             ClaimWords words,
@@ -42,27 +42,34 @@ class ClaimFacts implements FactSource {
                                 "reason.reimbursable." + policies.on(matter).reason()))),
                 Map.entry(
                         "findings",
-                        (matter, language) -> book.findings(matter.claim().id()).stream()
+                        (matter, language) -> sheets.findings(matter.claim().id()).stream()
                                 .map(found -> words.reason(found, language))),
                 Map.entry(
                         "lines",
                         (matter, language) ->
-                                book.lines(matter.claim()).lines().stream().map(line -> words.line(line, language))),
-                Map.entry("claimed", (matter, language) -> Stream.of(matter.claim().claimed().in(language))),
-                Map.entry("sum", (matter, language) -> matter.claim().approved().stream()
-                        .map(sum -> sum.in(language))),
+                                sheets.lines(matter.claim()).lines().stream().map(line -> words.line(line, language))),
+                Map.entry(
+                        "claimed",
+                        (matter, language) -> Stream.of(matter.claim().claimed().in(language))),
+                Map.entry(
+                        "sum",
+                        (matter, language) -> matter.claim().approved().stream().map(sum -> sum.in(language))),
                 Map.entry("why", (matter, language) -> typed(matter, ClaimForm.MODE_REASON)),
                 Map.entry("other", (matter, language) -> typed(matter, ClaimForm.OTHER_WHAT)),
                 Map.entry(
                         "receipts",
-                        (matter, language) -> Stream.of(String.valueOf(
-                                receipts.of(matter.claim().id()).size()))),
-                Map.entry("checkedBy", (matter, language) -> filled(matter.claim().checkedBy())
-                        .map(officers::nameOf)),
+                        (matter, language) -> Stream.of(
+                                String.valueOf(receipts.of(matter.claim().id()).size()))),
+                Map.entry(
+                        "checkedBy",
+                        (matter, language) -> filled(matter.claim().checkedBy()).map(officers::nameOf)),
                 Map.entry("remark", (matter, language) -> filled(matter.claim().remark())),
-                Map.entry("reason", (matter, language) -> matter.claim().reason().stream()
-                        .map(reason -> words.reason(reason, language))),
-                Map.entry("objection", (matter, language) -> filled(matter.claim().objection())));
+                Map.entry(
+                        "reason",
+                        (matter, language) ->
+                                matter.claim().reason().stream().map(reason -> words.reason(reason, language))),
+                Map.entry(
+                        "objection", (matter, language) -> filled(matter.claim().objection())));
     }
 
     @Override

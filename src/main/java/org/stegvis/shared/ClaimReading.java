@@ -12,22 +12,22 @@ public class ClaimReading {
     private static final Set<ClaimState> NOT_TOLD =
             EnumSet.of(ClaimState.DRAFT, ClaimState.SUBMITTED, ClaimState.CHECKED);
 
-    private final ClaimBook book;
+    private final ClaimSheets sheets;
     private final PolicyOfProgrammes policies;
 
-    ClaimReading(ClaimBook book, PolicyOfProgrammes policies) {
-        this.book = book;
+    ClaimReading(ClaimSheets sheets, PolicyOfProgrammes policies) {
+        this.sheets = sheets;
         this.policies = policies;
     }
 
     /** The lines that the rules and the officers have made of it. */
     public List<ClaimLine> lines(TravelClaim claim) {
-        return book.lines(claim).lines();
+        return sheets.lines(claim).lines();
     }
 
     /** What the rules have found. */
     public List<ClaimReason> findings(TravelClaim claim) {
-        return book.findings(claim.id());
+        return sheets.findings(claim.id());
     }
 
     /** The key of the sentence that says whether the costs of the claim's event are paid in the claimant's role. */

@@ -21,6 +21,7 @@ import org.stegvis.platform.form.Problem;
 public class SendClaim {
 
     private final ClaimBook book;
+    private final ClaimSheets sheets;
     private final Claims claims;
     private final ClaimMatters matters;
     private final ClaimAccounts accounts;
@@ -31,6 +32,7 @@ public class SendClaim {
 
     SendClaim(
             ClaimBook book,
+            ClaimSheets sheets,
             Claims claims,
             ClaimMatters matters,
             ClaimAccounts accounts,
@@ -39,6 +41,7 @@ public class SendClaim {
             ApplicationEventPublisher events,
             Clock clock) {
         this.book = book;
+        this.sheets = sheets;
         this.claims = claims;
         this.matters = matters;
         this.accounts = accounts;
@@ -99,9 +102,9 @@ public class SendClaim {
         }
         boolean again = claim.state() == ClaimState.RETURNED;
         TravelClaim sent = book.sent(id, withoutAccount(typed));
-        lines.ifPresent(made -> book.keepLines(id, made));
-        events.publishEvent(new ClaimTurn(
-                claims.require(sent.id()), again ? ClaimTurn.What.CORRECTED : ClaimTurn.What.SENT));
+        lines.ifPresent(made -> sheets.keepLines(id, made));
+        events.publishEvent(
+                new ClaimTurn(claims.require(sent.id()), again ? ClaimTurn.What.CORRECTED : ClaimTurn.What.SENT));
         return true;
     }
 
@@ -145,13 +148,14 @@ public class SendClaim {
 
     private Optional<ClaimLines> read(ClaimMatter matter, Map<String, String> typed, List<Problem> problems) {
         try {
-            LocalDateTime now = LocalDateTime.ofInstant(clock.now(), matter.event().zone());
+            LocalDateTime now =
+                    LocalDateTime.ofInstant(clock.now(), matter.event().zone());
             return Optional.of(rules.lines(matter, ReadClaim.of(typed, matter.event(), now)));
         } catch (AnswersRefused refused) {
             problems.addAll(refused.problems());
         } catch (RatesMissing missing) {
-            problems.add(new Problem(
-                    ClaimForm.DEPARTURE_DAY, "claims.problem.noRates", String.valueOf(missing.year())));
+            problems.add(
+                    new Problem(ClaimForm.DEPARTURE_DAY, "claims.problem.noRates", String.valueOf(missing.year())));
         }
         return Optional.empty();
     }

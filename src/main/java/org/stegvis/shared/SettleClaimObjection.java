@@ -18,11 +18,13 @@ class SettleClaimObjection implements FormAct {
     private final TravelClaimOfTask tasks;
     private final ApplyClaimRules rules;
     private final ClaimBook book;
+    private final ClaimSheets sheets;
 
-    SettleClaimObjection(TravelClaimOfTask tasks, ApplyClaimRules rules, ClaimBook book) {
+    SettleClaimObjection(TravelClaimOfTask tasks, ApplyClaimRules rules, ClaimBook book, ClaimSheets sheets) {
         this.tasks = tasks;
         this.rules = rules;
         this.book = book;
+        this.sheets = sheets;
     }
 
     @Override
@@ -58,7 +60,7 @@ class SettleClaimObjection implements FormAct {
         if (lines.paid().isNothing()) {
             throw AnswersRefused.because(RESULT, "claims.problem.nothingLeft");
         }
-        book.keepLines(matter.claim().id(), lines);
+        sheets.keepLines(matter.claim().id(), lines);
         return lines.paid();
     }
 }

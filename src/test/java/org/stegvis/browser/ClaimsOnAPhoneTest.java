@@ -119,8 +119,8 @@ class ClaimsOnAPhoneTest {
         walk.check(Map.of("claimCheck", "approve"));
         TravelClaim claim =
                 context.getBean(Claims.class).openOf(walk.programme().number()).get(0);
-        String list = "http://localhost:" + port + "/programmes/"
-                + walk.programme().number() + "/claims";
+        String list =
+                "http://localhost:" + port + "/programmes/" + walk.programme().number() + "/claims";
         TasklistPage officer =
                 TasklistPage.logIn(chromium.browser(), "http://localhost:" + port, Language.SV, CLERK, CLERK);
         Page desk = officer.page();

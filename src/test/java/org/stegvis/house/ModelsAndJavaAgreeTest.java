@@ -41,7 +41,15 @@ class ModelsAndJavaAgreeTest {
     private static final String JAVA = "Java";
 
     /** Decisions that no model asks, but an act that suggests an answer, the register of deadlines, or a figure. */
-    private static final Set<String> DECISIONS_ASKED_BY_JAVA = Set.of("thresholds", "reminder-ladder", "report-rhythm", "counted-forms", "fulfilment", "contract-status", "reimbursable", "travel-rates");
+    private static final Set<String> DECISIONS_ASKED_BY_JAVA = Set.of(
+            "thresholds",
+            "reminder-ladder",
+            "report-rhythm",
+            "counted-forms",
+            "fulfilment",
+            "contract-status",
+            "reimbursable",
+            "travel-rates");
 
     /** Letters that neither a model nor the reminder ladder sends, but an act of a form. */
     private static final Set<String> LETTERS_SENT_BY_FORMS =

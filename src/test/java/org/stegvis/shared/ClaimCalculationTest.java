@@ -46,7 +46,8 @@ class ClaimCalculationTest {
     }
 
     private static Journey away(int hours, String fromHome, String fromWork, boolean home, int free, int bought) {
-        TravelTime time = new TravelTime(EVENT.minusHours(2), EVENT.minusHours(2).plusHours(hours), HELSINKI);
+        TravelTime time =
+                new TravelTime(EVENT.minusHours(2), EVENT.minusHours(2).plusHours(hours), HELSINKI);
         return new Journey(
                 Optional.of(new Journey.Travelled(
                         time,
@@ -113,14 +114,16 @@ class ClaimCalculationTest {
     void kilometresBeyondTheTierOfAYearArePaidLess() {
         TravelRates tiered = rates(some("5000"), some("16"));
         assertThat(lines(driving("200", 2), tiered, "4900").lines())
-                .extracting(line -> line.kind() + " " + line.quantity() + " " + line.amount().amount())
+                .extracting(line -> line.kind() + " " + line.quantity() + " "
+                        + line.amount().amount())
                 .containsExactly("OWN_CAR 100 53.00", "OWN_CAR 100 47.00", "PASSENGER 400 16.00");
     }
 
     @Test
     void aRateThatIsNotKnownIsAnErrorOnlyForWhoeverNeedsIt() {
         TravelRates noNight = rates(Optional.empty(), Optional.empty());
-        assertThat(lines(away(8, "178", "175", true, 0, 0), noNight, "0").lines()).hasSize(1);
+        assertThat(lines(away(8, "178", "175", true, 0, 0), noNight, "0").lines())
+                .hasSize(1);
         assertThatThrownBy(() -> noNight.of(LineKind.NIGHT)).isInstanceOf(RatesMissing.class);
     }
 

@@ -216,12 +216,12 @@ public final class ClaimWalk {
     }
 
     List<ClaimReason> findings(UUID id) {
-        return context.getBean(ClaimBook.class).findings(id);
+        return context.getBean(ClaimSheets.class).findings(id);
     }
 
     /** The lines, each as kind, quantity, rate and what is paid. */
     List<String> lines(UUID id) {
-        return context.getBean(ClaimBook.class).lines(claim(id)).lines().stream()
+        return context.getBean(ClaimSheets.class).lines(claim(id)).lines().stream()
                 .map(line -> "%s %s x %s = %s%s"
                         .formatted(
                                 line.kind().code(),
@@ -359,24 +359,20 @@ public final class ClaimWalk {
     private List<Job> jobs() {
         return running().stream()
                 .flatMap(instance ->
-                        engine
-                                .getManagementService()
-                                .createJobQuery()
-                                .processInstanceId(instance)
-                                .list()
-                                .stream())
+                        engine.getManagementService().createJobQuery().processInstanceId(instance).list().stream())
                 .toList();
     }
 
     List<Task> tasks() {
         return running().stream()
-                .flatMap(instance -> engine
-                        .getTaskService()
-                        .createTaskQuery()
-                        .processInstanceId(instance)
-                        .initializeFormKeys()
-                        .list()
-                        .stream())
+                .flatMap(
+                        instance -> engine
+                                .getTaskService()
+                                .createTaskQuery()
+                                .processInstanceId(instance)
+                                .initializeFormKeys()
+                                .list()
+                                .stream())
                 .toList();
     }
 

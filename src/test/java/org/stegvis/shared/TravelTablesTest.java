@@ -46,8 +46,7 @@ class TravelTablesTest {
                             found.meal(),
                             found.night()))
                     .usingElementComparator(TravelTablesTest::compare)
-                    .containsExactly(
-                            sum(car), sum(passenger), sum(part), sum(full), sum(meal), sum(night));
+                    .containsExactly(sum(car), sum(passenger), sum(part), sum(full), sum(meal), sum(night));
             assertThat(found.tier()).isEmpty();
         }
     }

@@ -67,7 +67,9 @@ class TravelTimeTest {
             LocalDateTime departure = MORNING.plusMinutes(random.nextInt(525_600));
             TravelTime time = new TravelTime(departure, departure.plusMinutes(1 + random.nextInt(20_000)), HELSINKI);
             long begun = time.length().toMinutes() / 1440 + 1;
-            assertThat((long) time.allowances().size()).isLessThanOrEqualTo(begun).isGreaterThanOrEqualTo(begun - 1);
+            assertThat((long) time.allowances().size())
+                    .isLessThanOrEqualTo(begun)
+                    .isGreaterThanOrEqualTo(begun - 1);
         }
     }
 
@@ -75,7 +77,8 @@ class TravelTimeTest {
     void hoursAreThoseThatPassedWhereTheClocksWerePutBack() {
         LocalDateTime evening = LocalDateTime.of(2026, 10, 24, 23, 0);
         assertThat(kinds(evening, LocalDateTime.of(2026, 10, 25, 5, 0))).containsExactly(LineKind.PART_DAY);
-        assertThat(kinds(evening.plusDays(1), LocalDateTime.of(2026, 10, 26, 5, 0))).isEmpty();
+        assertThat(kinds(evening.plusDays(1), LocalDateTime.of(2026, 10, 26, 5, 0)))
+                .isEmpty();
     }
 
     @ParameterizedTest

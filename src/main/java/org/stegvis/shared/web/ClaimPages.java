@@ -2,10 +2,6 @@ package org.stegvis.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,12 +14,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
-import org.springframework.web.multipart.MultipartHttpServletRequest;
 import org.stegvis.platform.form.AnswersRefused;
 import org.stegvis.platform.form.Problem;
 import org.stegvis.platform.upload.FileRefused;
-import org.stegvis.shared.ClaimForm;
 import org.stegvis.shared.ClaimMatter;
 import org.stegvis.shared.ClaimMatters;
 import org.stegvis.shared.ClaimMovedOn;
@@ -136,11 +129,11 @@ class ClaimPages {
             HttpServletResponse response,
             Model model) {
         UUID id = matter.claim().id();
-        Map<String, String> typed = typed(request);
-        List<FileRefused> refusedFiles = addFiles(id, request);
+        Map<String, String> typed = ClaimTyped.answers(request);
+        List<FileRefused> refusedFiles = ClaimTyped.addFiles(id, request, receipts);
         try {
             if (step.equals("send") && refusedFiles.isEmpty()) {
-                boolean taken = sending.send(id, typed, revision(request));
+                boolean taken = sending.send(id, typed, ClaimTyped.revision(request));
                 return taken
                         ? visit.redirect("claims", id.toString())
                         : conflict(visit, matter, "before", request, response, model);
@@ -168,8 +161,7 @@ class ClaimPages {
         String objection = Optional.ofNullable(request.getParameter("objection"))
                 .map(text -> text.replace("\r\n", "\n").replace("\u0000", "").strip())
                 .orElse("");
-        if (objection.isEmpty()
-                || objection.codePointCount(0, objection.length()) > ClaimPage.LONGEST_OBJECTION) {
+        if (objection.isEmpty() || objection.codePointCount(0, objection.length()) > ClaimPage.LONGEST_OBJECTION) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             return page.standing(visit, matter, "", "objection", objection, request, model);
         }
@@ -203,39 +195,10 @@ class ClaimPages {
         return page.standing(visit, matters.require(matter.claim().id()), notice, "", "", request, model);
     }
 
-    private List<FileRefused> addFiles(UUID claim, HttpServletRequest request) {
-        List<FileRefused> refused = new ArrayList<>();
-        if (request instanceof MultipartHttpServletRequest parts) {
-            for (MultipartFile file : parts.getFiles("files")) {
-                try {
-                    if (!Optional.ofNullable(file.getOriginalFilename()).orElse("").isEmpty()) {
-                        receipts.add(claim, file.getOriginalFilename(), file.getBytes());
-                    }
-                } catch (FileRefused reason) {
-                    refused.add(reason);
-                } catch (IOException problem) {
-                    throw new UncheckedIOException(problem);
-                }
-            }
-        }
-        return refused;
-    }
-
     private ClaimMatter matter(ParticipantVisit visit, String claim) {
         return id(claim)
                 .flatMap(id -> matters.find(id, visit.roles()))
                 .orElseThrow(() -> new ParticipantPageUnknown(visit));
-    }
-
-    private static Map<String, String> typed(HttpServletRequest request) {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        request.getParameterMap().forEach((key, values) -> parameters.put(key, values[0]));
-        return ClaimForm.typed(parameters);
-    }
-
-    private static int revision(HttpServletRequest request) {
-        String number = String.valueOf(request.getParameter("revision"));
-        return number.matches("\\d{1,6}") ? Integer.parseInt(number) : -1;
     }
 
     private static Optional<UUID> id(String text) {

@@ -97,7 +97,8 @@ class ClaimPagesTest {
         HttpResponse<String> open = reader.get(path);
         reader.press(open, path, step(Map.of("departurePlace", "Åbo 文字 العربية"), "save"));
         assertThat(reader.get(path).body()).contains("Åbo 文字 العربية");
-        assertThat(reader.press(open, path, step(ClaimWalk.byTrain(DAY), "send")).statusCode())
+        assertThat(reader.press(open, path, step(ClaimWalk.byTrain(DAY), "send"))
+                        .statusCode())
                 .isEqualTo(302);
         HttpResponse<String> again = reader.press(open, path, step(ClaimWalk.byTrain(DAY), "send"));
         assertThat(again.statusCode()).isEqualTo(409);
