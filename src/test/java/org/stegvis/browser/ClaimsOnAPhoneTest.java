@@ -137,6 +137,7 @@ class ClaimsOnAPhoneTest {
         desk.click("text=Bekräfta betalningen");
         assertThat(desk.textContent("#exports")).contains("Betald 25 september 2026");
         accessible(desk);
+        walk.runWhatIsReady();
         desk.navigate(list + "/" + claim.id());
         assertThat(desk.textContent("main")).contains("Leena Reseda", "FI…0785", "ticket.pdf", "Inget hittades.");
         accessible(desk);
