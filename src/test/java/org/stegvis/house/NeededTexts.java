@@ -18,6 +18,7 @@ import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.OutputValues;
 import org.stegvis.house.Authored.Form;
 import org.stegvis.house.Authored.Model;
+import org.stegvis.mentoring.MentoringLetter;
 import org.stegvis.obligation.ObligationWords;
 import org.stegvis.obligation.OfficersLetterKind;
 import org.stegvis.obligation.SupplierDeadlines;
@@ -131,6 +132,9 @@ final class NeededTexts {
         keys.addAll(TextsOfClaims.keys());
         keys.addAll(ofObligations());
         keys.addAll(ofProgrammes());
+        for (String part : List.of("name", "subject", "body", "button")) {
+            keys.add("letter." + MentoringLetter.GROUP_PROPOSED.code() + "." + part);
+        }
         Arrays.stream(Phase.values()).forEach(phase -> keys.add("phase." + phase.code()));
         Arrays.stream(Role.values()).forEach(role -> keys.add("role." + role.group()));
         keys.add("role." + RoleHolders.STARTER);
