@@ -95,7 +95,7 @@ record MatchingFigures(RunContent run, Regions regions, Words words) {
             lookAt.add(words.get("matching.otherScores"));
         }
         return new Fare(
-                words.get("matching.by." + group.dimension().name()) + ": " + value(group),
+                words.get("matching.by." + by(group)) + ": " + value(group),
                 number(group.adepts()),
                 percent(group.placed() / (double) group.adepts()),
                 number(group.meanScore()),
@@ -108,10 +108,19 @@ record MatchingFigures(RunContent run, Regions regions, Words words) {
             case LANGUAGE -> Language.ofCode(group.value().toLowerCase(Locale.ROOT))
                     .map(language -> words.get("mentoring.language." + language.code()))
                     .orElse(group.value());
-            case EARLIER_EDITION -> words.get("matching.earlier." + group.value());
-            case SECTOR -> option("sector", group);
-            case ORGANISATION_TYPE -> option("organisationType", group);
-            case ORGANISATION_SIZE -> option("organisationSize", group);
+            case EARLIER_EDITION -> words.get(Boolean.parseBoolean(group.value()) ? "form.option.yes" : "form.option.no");
+            case SECTOR, ORGANISATION_TYPE, ORGANISATION_SIZE -> option(by(group), group);
+        };
+    }
+
+    private static String by(GroupFigures group) {
+        return switch (group.dimension()) {
+            case SECTOR -> "sector";
+            case ORGANISATION_TYPE -> "organisationType";
+            case ORGANISATION_SIZE -> "organisationSize";
+            case REGION -> "region";
+            case LANGUAGE -> "language";
+            case EARLIER_EDITION -> "earlierEdition";
         };
     }
 
