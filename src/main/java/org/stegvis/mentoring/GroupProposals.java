@@ -109,13 +109,6 @@ public class GroupProposals {
                 .optional();
     }
 
-    public Optional<GroupProposal> find(UUID id) {
-        return database.sql("select * from stegvis.group_proposal where id = :id")
-                .param("id", id)
-                .query(GroupProposals::proposal)
-                .optional();
-    }
-
     /**
      * A mentor answers, once.
      *

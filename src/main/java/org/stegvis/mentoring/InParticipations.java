@@ -13,8 +13,20 @@ import org.stegvis.mentoring.matching.Score;
 import org.stegvis.mentoring.matching.UnplacedExplanation;
 import org.stegvis.shared.ParticipationRole;
 
-/** What a run says, with the ids of participations for those of persons. */
-record InParticipations(MatchingRun run, PoolMaterial material) {
+/**
+ * What a run says, with the ids of participations for those of persons.
+ *
+ * @param mentors participations by persons
+ * @param adepts participations by persons
+ */
+record InParticipations(MatchingRun run, Map<String, String> mentors, Map<String, String> adepts) {
+
+    static InParticipations of(MatchingRun run, PoolMaterial material) {
+        return new InParticipations(
+                run,
+                material.participations(ParticipationRole.MENTOR),
+                material.participations(ParticipationRole.ADEPT));
+    }
 
     List<MatchingRun.Group> groups() {
         return run.groups().stream()
@@ -48,6 +60,10 @@ record InParticipations(MatchingRun run, PoolMaterial material) {
                 .toList();
     }
 
+    List<String> waiting(List<String> persons) {
+        return persons.stream().map(this::adept).toList();
+    }
+
     List<String> reserves() {
         return run.reserves().stream().map(this::mentor).toList();
     }
@@ -59,32 +75,23 @@ record InParticipations(MatchingRun run, PoolMaterial material) {
                 .toList();
     }
 
-    /** Why a pair that is wanted cannot be, with the names of mentors by their participations. */
-    static Reason reason(PoolMaterial material, Reason reason) {
+    /** A reason with its mentors by their participations. */
+    static Reason reason(Map<String, String> mentors, Reason reason) {
         return new Reason(
                 reason.code(),
                 reason.figures().stream()
                         .map(figure -> figure instanceof Reason.PersonNamed person
-                                ? new Reason.PersonNamed(
-                                        material.participationOf(person.id(), ParticipationRole.MENTOR))
+                                ? new Reason.PersonNamed(mentors.getOrDefault(person.id(), person.id()))
                                 : figure)
                         .toList());
     }
 
-    static String mentor(PoolMaterial material, String person) {
-        return material.participationOf(person, ParticipationRole.MENTOR);
-    }
-
-    static String adept(PoolMaterial material, String person) {
-        return material.participationOf(person, ParticipationRole.ADEPT);
-    }
-
     private String mentor(String person) {
-        return mentor(material, person);
+        return mentors.get(person);
     }
 
     private String adept(String person) {
-        return adept(material, person);
+        return adepts.get(person);
     }
 
     private PairExplanation pair(PairExplanation pair) {
@@ -107,6 +114,6 @@ record InParticipations(MatchingRun run, PoolMaterial material) {
     }
 
     private Reason reason(Reason reason) {
-        return reason(material, reason);
+        return reason(mentors, reason);
     }
 }

@@ -2,12 +2,12 @@ package org.stegvis.mentoring;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.stegvis.mentoring.RunContent.ChangeCost;
 import org.stegvis.mentoring.matching.MatchingRun;
 import org.stegvis.mentoring.matching.PinsImpossible;
-import org.stegvis.shared.ParticipationRole;
 
 /** Makes a run of the matching: the best groups, all that explains them, and what each manual change costs. */
 @Component
@@ -16,12 +16,14 @@ class MakeRun {
     /**
      * Makes it of what was read, with these changes.
      *
+     * @param throughout whether the next mentors of each adept and the cost of each change are found too, which in very
+     *     large pools takes longer than all else
      * @throws PinsImpossible where a pair that is wanted in any case cannot be
      */
-    RunContent of(PoolMaterial material, List<MatchingChange> changes) {
+    RunContent of(PoolMaterial material, List<MatchingChange> changes, boolean throughout) {
         PoolMaterial.Arranged arranged = material.arranged(changes);
         MatchingRun run = MatchingRun.of(arranged.pool());
-        InParticipations written = new InParticipations(run, material);
+        InParticipations written = InParticipations.of(run, material);
         return new RunContent(
                 run.figures(),
                 arranged.pool().rules(),
@@ -29,16 +31,14 @@ class MakeRun {
                 changes.stream().map(MatchingChange::id).toList(),
                 written.groups(),
                 written.pairs(),
-                written.nextMentors(),
+                throughout ? written.nextMentors() : Map.of(),
                 written.unplaced(),
-                arranged.waiting().stream()
-                        .map(adept -> material.participationOf(adept, ParticipationRole.ADEPT))
-                        .toList(),
+                written.waiting(arranged.waiting()),
                 written.reserves(),
                 written.placeValues(),
                 run.balance(),
                 run.fairness(),
-                costs(material, changes, run.figures()));
+                throughout ? costs(material, changes, run.figures()) : List.of());
     }
 
     private static List<ChangeCost> costs(

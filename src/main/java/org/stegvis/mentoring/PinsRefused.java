@@ -1,9 +1,11 @@
 package org.stegvis.mentoring;
 
 import java.util.List;
+import java.util.Map;
 import org.stegvis.mentoring.matching.ImpossiblePin;
 import org.stegvis.mentoring.matching.Pair;
 import org.stegvis.mentoring.matching.PinsImpossible;
+import org.stegvis.shared.ParticipationRole;
 
 /** Pairs that are wanted in any case cannot be; nothing was changed. Ids are those of participations. */
 public class PinsRefused extends RuntimeException {
@@ -12,13 +14,15 @@ public class PinsRefused extends RuntimeException {
 
     PinsRefused(PinsImpossible impossible, PoolMaterial material) {
         super(impossible.getMessage());
+        Map<String, String> mentors = material.participations(ParticipationRole.MENTOR);
+        Map<String, String> adepts = material.participations(ParticipationRole.ADEPT);
         this.pins = impossible.pins().stream()
                 .map(pin -> new ImpossiblePin(
                         new Pair(
-                                InParticipations.mentor(material, pin.pin().mentor()),
-                                InParticipations.adept(material, pin.pin().adept())),
+                                mentors.getOrDefault(pin.pin().mentor(), pin.pin().mentor()),
+                                adepts.getOrDefault(pin.pin().adept(), pin.pin().adept())),
                         pin.reasons().stream()
-                                .map(reason -> InParticipations.reason(material, reason))
+                                .map(reason -> InParticipations.reason(mentors, reason))
                                 .toList()))
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -141,13 +142,11 @@ record PoolMaterial(EditionRules rules, List<Somebody> people, Set<Pair> parted)
                 .orElse(participation.toString());
     }
 
-    /** The participation of a person in a role. */
-    String participationOf(String person, ParticipationRole role) {
+    /** The participations of all in a role by the ids of their persons. */
+    Map<String, String> participations(ParticipationRole role) {
         return in(role)
-                .filter(somebody -> somebody.person().equals(person))
-                .map(somebody -> somebody.participation().id().toString())
-                .findFirst()
-                .orElse(person);
+                .collect(Collectors.toMap(
+                        Somebody::person, somebody -> somebody.participation().id().toString()));
     }
 
     /** How many there are in this role. */

@@ -84,7 +84,7 @@ class RunsToMake {
 
     private StoredRun make(StoredRun run, PoolMaterial material) {
         long begun = System.nanoTime();
-        RunContent content = makeRun.of(material, changes.inForce(run.edition()));
+        RunContent content = makeRun.of(material, changes.inForce(run.edition()), isMadeAtOnce(material));
         return runs.made(run.id(), content, (System.nanoTime() - begun) / 1_000_000);
     }
 }
