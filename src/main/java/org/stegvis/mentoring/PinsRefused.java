@@ -19,7 +19,8 @@ public class PinsRefused extends RuntimeException {
         this.pins = impossible.pins().stream()
                 .map(pin -> new ImpossiblePin(
                         new Pair(
-                                mentors.getOrDefault(pin.pin().mentor(), pin.pin().mentor()),
+                                mentors.getOrDefault(
+                                        pin.pin().mentor(), pin.pin().mentor()),
                                 adepts.getOrDefault(pin.pin().adept(), pin.pin().adept())),
                         pin.reasons().stream()
                                 .map(reason -> InParticipations.reason(mentors, reason))

@@ -144,9 +144,8 @@ record PoolMaterial(EditionRules rules, List<Somebody> people, Set<Pair> parted)
 
     /** The participations of all in a role by the ids of their persons. */
     Map<String, String> participations(ParticipationRole role) {
-        return in(role)
-                .collect(Collectors.toMap(
-                        Somebody::person, somebody -> somebody.participation().id().toString()));
+        return in(role).collect(Collectors.toMap(
+                Somebody::person, somebody -> somebody.participation().id().toString()));
     }
 
     /** How many there are in this role. */
@@ -165,9 +164,7 @@ record PoolMaterial(EditionRules rules, List<Somebody> people, Set<Pair> parted)
         for (Somebody somebody : people) {
             Object counts = somebody.is(ParticipationRole.MENTOR) ? somebody.asMentor() : somebody.asAdept();
             input.add(new RunContent.Input(
-                    somebody.participation().id(),
-                    somebody.application().number(),
-                    Fingerprint.of(counts.toString())));
+                    somebody.participation().id(), somebody.application().number(), Fingerprint.of(counts.toString())));
         }
         return input;
     }

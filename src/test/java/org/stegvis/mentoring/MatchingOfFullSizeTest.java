@@ -66,7 +66,8 @@ class MatchingOfFullSizeTest {
         StoredRun run = desk.run(edition.number(), COORDINATOR);
         Browser coordinator = new Browser(port).speaking("en");
         coordinator.login(COORDINATOR, COORDINATOR);
-        String page = coordinator.get("/programmes/" + edition.number() + "/matching").body();
+        String page =
+                coordinator.get("/programmes/" + edition.number() + "/matching").body();
         StoredRun again = desk.run(edition.number(), COORDINATOR);
 
         assertThat(run.content().orElseThrow().figures().placed()).isGreaterThan(50);
@@ -78,9 +79,8 @@ class MatchingOfFullSizeTest {
     private Map<String, Object> answers(ParticipationRole role) {
         String one = competence();
         String other = competence();
-        List<String> levels = one.equals(other)
-                ? List.of(one + level(role))
-                : List.of(one + level(role), other + level(role));
+        List<String> levels =
+                one.equals(other) ? List.of(one + level(role)) : List.of(one + level(role), other + level(role));
         return Map.of(
                 "competences", levels,
                 "region", List.of("FI-18", "FI-19", "FI-11", "FI-10").get(random.nextInt(4)),

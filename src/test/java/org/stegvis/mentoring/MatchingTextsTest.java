@@ -94,15 +94,14 @@ class MatchingTextsTest {
     }
 
     private static Reason reason(ReasonCode code) {
-        List<Object> figures =
-                switch (code) {
-                    case TEACHES -> List.of(Competence.LEGISLATION, 4, 2);
-                    case ACCEPT_COMPETENCE -> List.of(Competence.LEGISLATION);
-                    case OFFERS_HELP -> List.of(HelpKind.CAREER);
-                    case GROUP_LANGUAGE, FLUENT_LANGUAGE, FOLLOWED_LANGUAGE, ACCEPT_LANGUAGE -> List.of(Language.FI);
-                    case ONE_MORE_PLACE, PIN_SECOND_MENTOR -> List.of(new Reason.PersonNamed("somebody"));
-                    default -> List.of(12, 40);
-                };
+        List<Object> figures = switch (code) {
+            case TEACHES -> List.of(Competence.LEGISLATION, 4, 2);
+            case ACCEPT_COMPETENCE -> List.of(Competence.LEGISLATION);
+            case OFFERS_HELP -> List.of(HelpKind.CAREER);
+            case GROUP_LANGUAGE, FLUENT_LANGUAGE, FOLLOWED_LANGUAGE, ACCEPT_LANGUAGE -> List.of(Language.FI);
+            case ONE_MORE_PLACE, PIN_SECOND_MENTOR -> List.of(new Reason.PersonNamed("somebody"));
+            default -> List.of(12, 40);
+        };
         return new Reason(code, figures);
     }
 

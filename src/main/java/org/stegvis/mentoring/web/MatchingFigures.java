@@ -34,20 +34,23 @@ record MatchingFigures(RunContent run, Regions regions, Words words) {
     public List<Figure> figures() {
         Fairness fair = run.fairness();
         List<Figure> all = new ArrayList<>();
-        all.add(figure("placed", words.get("matching.ofAll", run.figures().placed(), run.figures().adepts())));
+        all.add(figure(
+                "placed",
+                words.get(
+                        "matching.ofAll", run.figures().placed(), run.figures().adepts())));
         all.add(figure("groups", run.groups().size()));
         all.add(figure("unplaced", run.unplaced().size() + run.waiting().size()));
         all.add(figure("reserves", run.reserves().size()));
         if (run.figures().placed() > 0) {
             all.add(figure("lowest", run.figures().lowestScore()));
             all.add(figure(
-                    "average", number(run.figures().totalScore() / (double) run.figures().placed())));
+                    "average",
+                    number(run.figures().totalScore() / (double) run.figures().placed())));
             all.add(figure("tenth", fair.tenthPercentile()));
             all.add(figure("spread", fair.loadSpread()));
             all.add(figure("gini", number(fair.loadGini())));
         }
-        all.add(figure(
-                "proven", words.get(run.figures().proven() ? "matching.isProven" : "matching.isNotProven")));
+        all.add(figure("proven", words.get(run.figures().proven() ? "matching.isProven" : "matching.isNotProven")));
         return all;
     }
 
@@ -105,10 +108,12 @@ record MatchingFigures(RunContent run, Regions regions, Words words) {
     private String value(GroupFigures group) {
         return switch (group.dimension()) {
             case REGION -> region(group.value());
-            case LANGUAGE -> Language.ofCode(group.value().toLowerCase(Locale.ROOT))
-                    .map(language -> words.get("mentoring.language." + language.code()))
-                    .orElse(group.value());
-            case EARLIER_EDITION -> words.get(Boolean.parseBoolean(group.value()) ? "form.option.yes" : "form.option.no");
+            case LANGUAGE ->
+                Language.ofCode(group.value().toLowerCase(Locale.ROOT))
+                        .map(language -> words.get("mentoring.language." + language.code()))
+                        .orElse(group.value());
+            case EARLIER_EDITION ->
+                words.get(Boolean.parseBoolean(group.value()) ? "form.option.yes" : "form.option.no");
             case SECTOR, ORGANISATION_TYPE, ORGANISATION_SIZE -> option(by(group), group);
         };
     }
@@ -139,7 +144,8 @@ record MatchingFigures(RunContent run, Regions regions, Words words) {
 
     private Figure figure(String what, Object value) {
         return new Figure(
-                words.get("matching.figure." + what), value instanceof Integer count ? number(count) : value.toString());
+                words.get("matching.figure." + what),
+                value instanceof Integer count ? number(count) : value.toString());
     }
 
     private String percent(double share) {
