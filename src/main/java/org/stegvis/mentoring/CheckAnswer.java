@@ -18,9 +18,11 @@ class CheckAnswer {
     private static final String INTERNATIONAL = "\\+[1-9][0-9]{6,14}";
 
     private final Regions regions;
+    private final ApplicationSettings settings;
 
-    CheckAnswer(Regions regions) {
+    CheckAnswer(Regions regions, ApplicationSettings settings) {
         this.regions = regions;
+        this.settings = settings;
     }
 
     /** The number of an organisation in whichever of the registers it proves itself. */
@@ -48,6 +50,7 @@ class CheckAnswer {
                     field, text, typed -> registered(typed).map(RegisterNumber::text), "number", problems);
             case NUMBER -> number(field, text, problems);
             case CHOICE -> accepted(field, text, isOption(field, text), "choice", problems);
+            case TICK -> field == ApplicationFields.PRIVACY_NOTICE ? settings.privacyNotice() : text;
             default -> text;
         };
     }

@@ -19,6 +19,6 @@ class AskForMissing implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        judge.askForMissing(UUID.fromString(SharedVariables.PARTICIPATION.require(execution)), execution.getId());
+        judge.askForMissing(UUID.fromString(SharedVariables.PARTICIPATION.require(execution)), execution.getActivityInstanceId());
     }
 }

@@ -19,6 +19,6 @@ class RemindOfMissing implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        judge.remindOfMissing(UUID.fromString(SharedVariables.PARTICIPATION.require(execution)), execution.getId());
+        judge.remindOfMissing(UUID.fromString(SharedVariables.PARTICIPATION.require(execution)), execution.getActivityInstanceId());
     }
 }

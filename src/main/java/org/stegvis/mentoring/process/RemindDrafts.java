@@ -2,17 +2,17 @@ package org.stegvis.mentoring.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.stegvis.mentoring.RemindDrafts;
+import org.stegvis.mentoring.DraftReminders;
 import org.stegvis.platform.engine.ExportedToEngine;
 import org.stegvis.shared.SharedVariables;
 
 /** Reminds the drafts of an edition of its deadline (A5, M02). */
 @ExportedToEngine("remindDrafts")
-class RemindDraftsOfEdition implements JavaDelegate {
+class RemindDrafts implements JavaDelegate {
 
-    private final RemindDrafts remind;
+    private final DraftReminders remind;
 
-    RemindDraftsOfEdition(RemindDrafts remind) {
+    RemindDrafts(DraftReminders remind) {
         this.remind = remind;
     }
 

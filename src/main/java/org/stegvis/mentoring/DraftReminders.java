@@ -6,14 +6,14 @@ import org.stegvis.platform.Clock;
 
 /** Reminds everybody who has begun an application, or sent one without confirming her address, of the deadline (M02). */
 @Component
-public class RemindDrafts {
+public class DraftReminders {
 
     private final Applications applications;
     private final ApplicationLetters letters;
     private final Editions editions;
     private final Clock clock;
 
-    RemindDrafts(Applications applications, ApplicationLetters letters, Editions editions, Clock clock) {
+    DraftReminders(Applications applications, ApplicationLetters letters, Editions editions, Clock clock) {
         this.applications = applications;
         this.letters = letters;
         this.editions = editions;
