@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,11 +53,11 @@ class LastSecondTest {
     @MethodSource("lastSeconds")
     void theLastSecondIsInTimeAndTheNextIsNot(String server, Country country, LocalDate deadline, Instant last) {
         TimeZone.setDefault(TimeZone.getTimeZone(server));
-        ClockUtil.setCurrentTime(Date.from(last.plus(Duration.ofMillis(999))));
+        CLOCK.standsAt(last.plus(Duration.ofMillis(999)));
         Edition edition = editions.open(country, deadline);
         assertThat(people.mentor(edition, Map.of()).arrival()).isEqualTo(Arrival.IN_TIME);
 
-        ClockUtil.setCurrentTime(Date.from(last.plus(Duration.ofSeconds(1))));
+        CLOCK.standsAt(last.plus(Duration.ofSeconds(1)));
         assertThat(people.mentor(edition, Map.of()).arrival()).isEqualTo(Arrival.LATE);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Date;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -39,6 +40,11 @@ public final class TestClock implements AfterEachCallback, AfterAllCallback {
     /** It is this moment. */
     public void is(Instant moment) {
         ClockUtil.offset(Duration.between(Instant.now(), moment).toMillis());
+    }
+
+    /** It is this moment, and time does not go on. */
+    public void standsAt(Instant moment) {
+        ClockUtil.setCurrentTime(Date.from(moment));
     }
 
     @Override
