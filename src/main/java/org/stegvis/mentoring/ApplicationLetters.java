@@ -11,6 +11,7 @@ import org.stegvis.letter.Letter;
 import org.stegvis.letter.Letters;
 import org.stegvis.platform.Clock;
 import org.stegvis.platform.language.Language;
+import org.stegvis.shared.ParticipantLetters;
 
 /** Writes the letters to applicants, each with a personal link; those after the matching go to participants. */
 @Component
@@ -120,7 +121,7 @@ class ApplicationLetters {
                 links.address(path),
                 said,
                 Optional.empty(),
-                Optional.of(new Letter.Personal(owner, links.issue(application)))));
+                Optional.of(new Letter.Personal(owner, links.issue(application), ParticipantLetters.FOOTER))));
     }
 
     private String copy(Application application) {

@@ -49,7 +49,8 @@ class ModelsAndJavaAgreeTest {
             "fulfilment",
             "contract-status",
             "reimbursable",
-            "travel-rates");
+            "travel-rates",
+            "late-application");
 
     /** Letters that neither a model nor the reminder ladder sends, but an act of a form. */
     private static final Set<String> LETTERS_SENT_BY_FORMS =

@@ -186,6 +186,11 @@ final class NeededTexts {
                 keys.add("letter." + letter.code() + "." + part);
             }
         }
+        for (MentoringLetter letter : MentoringLetter.values()) {
+            for (String part : List.of("name", "subject", "body", "button")) {
+                keys.add("letter." + letter.code() + "." + part);
+            }
+        }
         for (ProgrammeOfficersLetter letter : ProgrammeOfficersLetter.values()) {
             keys.add("letter." + letter.code() + ".subject");
             keys.add("letter." + letter.code() + ".body");

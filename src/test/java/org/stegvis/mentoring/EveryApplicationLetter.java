@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stegvis.letter.Letter;
 import org.stegvis.platform.language.Language;
+import org.stegvis.shared.ParticipantLetters;
 
 /** A letter of every kind that goes to applicants, with everything that can be put in put in. */
 public final class EveryApplicationLetter {
@@ -64,6 +65,6 @@ public final class EveryApplicationLetter {
                 "https://stegvis.example.org/application/" + Letter.SECRET,
                 facts,
                 Optional.empty(),
-                Optional.of(new Letter.Personal("Exempelministeriet", "secret")));
+                Optional.of(new Letter.Personal("Exempelministeriet", "secret", ParticipantLetters.FOOTER)));
     }
 }
