@@ -49,21 +49,27 @@ class ApplicationFacts implements FactSource {
     private List<Fact> facts(Application application, FormSubject subject, String reference) {
         Language language = subject.language();
         return switch (reference) {
-            case "why" -> subject.value(ApplicationVariables.ELIGIBILITY_REASON).stream()
-                    .map(reason -> fact(reference, texts.get(language, "reason.eligibility." + reason), language))
-                    .toList();
-            case "arrival" -> List.of(fact(
-                    reference, texts.get(language, "application.arrival." + application.arrival()), language));
-            case "unknownOrganisations" -> judge.unknownOrganisations(application).stream()
-                    .map(name -> fact(reference, name, language))
-                    .toList();
-            default -> Stream.concat(
-                            Stream.of(fact(
-                                    "role",
-                                    texts.get(language, "application.role." + application.role().code()),
-                                    language)),
-                            words.answers(application, language))
-                    .toList();
+            case "why" ->
+                subject.value(ApplicationVariables.ELIGIBILITY_REASON).stream()
+                        .map(reason -> fact(reference, texts.get(language, "reason.eligibility." + reason), language))
+                        .toList();
+            case "arrival" ->
+                List.of(fact(reference, texts.get(language, "application.arrival." + application.arrival()), language));
+            case "unknownOrganisations" ->
+                judge.unknownOrganisations(application).stream()
+                        .map(name -> fact(reference, name, language))
+                        .toList();
+            default ->
+                Stream.concat(
+                                Stream.of(fact(
+                                        "role",
+                                        texts.get(
+                                                language,
+                                                "application.role."
+                                                        + application.role().code()),
+                                        language)),
+                                words.answers(application, language))
+                        .toList();
         };
     }
 

@@ -62,7 +62,8 @@ public record ApplicationField(
 
         /** Whether the answer is a list. */
         public boolean isList() {
-            return EnumSet.of(CHOICES, TIMES, GRADED, RANKED, LINES, GRADED_LINES).contains(this);
+            return EnumSet.of(CHOICES, TIMES, GRADED, RANKED, LINES, GRADED_LINES)
+                    .contains(this);
         }
     }
 

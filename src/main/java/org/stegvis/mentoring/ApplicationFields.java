@@ -41,8 +41,7 @@ public final class ApplicationFields {
     public static final ApplicationField ORGANISATION_NAME = line("organisationName", Section.WORK, 200);
     public static final ApplicationField ORGANISATION_NUMBER =
             optional(typed("organisationNumber", Kind.REGISTER_NUMBER, Section.WORK, 20));
-    public static final ApplicationField SECTOR =
-            choice("sector", Section.WORK, List.of("PUBLIC", "PRIVATE", "THIRD"));
+    public static final ApplicationField SECTOR = choice("sector", Section.WORK, List.of("PUBLIC", "PRIVATE", "THIRD"));
     public static final ApplicationField ORGANISATION_TYPE = choice(
             "organisationType",
             Section.WORK,
@@ -92,16 +91,14 @@ public final class ApplicationFields {
             Arrays.stream(HelpKind.values()).map(HelpKind::code).toList());
 
     public static final ApplicationField MOTIVATION = text("motivation", Section.WISHES, 800, ADEPT);
-    public static final ApplicationField GOALS = new ApplicationField(
-            "goals", Kind.LINES, Section.WISHES, true, 200, 0, 3, List.of(), List.of(), ADEPT);
-    public static final ApplicationField CONCRETE_TASK =
-            optional(text("concreteTask", Section.WISHES, 500, ADEPT));
+    public static final ApplicationField GOALS =
+            new ApplicationField("goals", Kind.LINES, Section.WISHES, true, 200, 0, 3, List.of(), List.of(), ADEPT);
+    public static final ApplicationField CONCRETE_TASK = optional(text("concreteTask", Section.WISHES, 500, ADEPT));
     public static final ApplicationField DIFFERENCE =
             only(choice("difference", Section.WISHES, names(DifferenceWish.values())), ADEPT);
     public static final ApplicationField GROUP_WISH =
             only(choice("groupWish", Section.WISHES, names(GroupWish.values())), ADEPT);
-    public static final ApplicationField EXPERIENCE_SUMMARY =
-            text("experienceSummary", Section.WISHES, 800, MENTOR);
+    public static final ApplicationField EXPERIENCE_SUMMARY = text("experienceSummary", Section.WISHES, 800, MENTOR);
     public static final ApplicationField MENTORING_BEFORE =
             only(choice("mentoringBefore", Section.WISHES, List.of("0", "1", "2-4", "5+")), MENTOR);
     public static final ApplicationField FEWEST = number("fewest", Section.WISHES, 1, 4, MENTOR);
@@ -109,21 +106,21 @@ public final class ApplicationFields {
     public static final ApplicationField GROUP_LANGUAGE =
             only(choice("groupLanguage", Section.WISHES, LANGUAGES), MENTOR);
     /** Asked only where the edition shows a directory. */
-    public static final ApplicationField DIRECTORY =
-            optional(only(tick("directory", Section.WISHES), MENTOR));
+    public static final ApplicationField DIRECTORY = optional(only(tick("directory", Section.WISHES), MENTOR));
 
     public static final ApplicationField MEETING_LANGUAGES = new ApplicationField(
             "meetingLanguages", Kind.GRADED, Section.MEETING, true, 0, 0, 4, LANGUAGES, FLUENCIES, BOTH);
     public static final ApplicationField MEETING_MODE =
             choice("meetingMode", Section.MEETING, names(MeetingMode.values()));
     /** Required of whoever would meet on site. */
-    public static final ApplicationField RADIUS =
-            optional(number("radiusKm", Section.MEETING, 0, 500, BOTH));
-    public static final ApplicationField AVAILABILITY = new ApplicationField(
-            "availability", Kind.TIMES, Section.MEETING, true, 0, 0, 15, times(), List.of(), BOTH);
+    public static final ApplicationField RADIUS = optional(number("radiusKm", Section.MEETING, 0, 500, BOTH));
+
+    public static final ApplicationField AVAILABILITY =
+            new ApplicationField("availability", Kind.TIMES, Section.MEETING, true, 0, 0, 15, times(), List.of(), BOTH);
     /** Which joint meetings she can attend; mentors are asked about their orientation too. */
     public static final ApplicationField ADEPT_ATTENDS =
             optional(only(choices("attends", Section.MEETING, List.of("kickOff", "midTerm", "final")), ADEPT));
+
     public static final ApplicationField MENTOR_ATTENDS = optional(
             only(choices("attends", Section.MEETING, List.of("orientation", "kickOff", "midTerm", "final")), MENTOR));
     public static final ApplicationField ACCESSIBILITY =
@@ -143,10 +140,9 @@ public final class ApplicationFields {
     /** Required of whoever names no conflict. */
     public static final ApplicationField NO_CONFLICTS = optional(tick("noConflicts", Section.CONFLICTS));
 
-    public static final ApplicationField AVOIDS = new ApplicationField(
-            "avoids", Kind.LINES, Section.CONFLICTS, false, 200, 0, 3, List.of(), List.of(), BOTH);
-    public static final ApplicationField AVOID_REASON =
-            optional(text("avoidReason", Section.CONFLICTS, 300, BOTH));
+    public static final ApplicationField AVOIDS =
+            new ApplicationField("avoids", Kind.LINES, Section.CONFLICTS, false, 200, 0, 3, List.of(), List.of(), BOTH);
+    public static final ApplicationField AVOID_REASON = optional(text("avoidReason", Section.CONFLICTS, 300, BOTH));
 
     public static final ApplicationField LINE_MANAGER =
             optional(typed("lineManagerEmail", Kind.EMAIL, Section.TERMS, 254));
@@ -244,14 +240,11 @@ public final class ApplicationFields {
     }
 
     private static ApplicationField choices(String key, Section section, List<String> options) {
-        return new ApplicationField(
-                key, Kind.CHOICES, section, true, 0, 0, options.size(), options, List.of(), BOTH);
+        return new ApplicationField(key, Kind.CHOICES, section, true, 0, 0, options.size(), options, List.of(), BOTH);
     }
 
-    private static ApplicationField ranked(
-            String key, Set<ParticipationRole> roles, int most, List<String> levels) {
-        return new ApplicationField(
-                key, Kind.RANKED, Section.COMPETENCE, true, 0, 0, most, COMPETENCES, levels, roles);
+    private static ApplicationField ranked(String key, Set<ParticipationRole> roles, int most, List<String> levels) {
+        return new ApplicationField(key, Kind.RANKED, Section.COMPETENCE, true, 0, 0, most, COMPETENCES, levels, roles);
     }
 
     private static ApplicationField tick(String key, Section section) {

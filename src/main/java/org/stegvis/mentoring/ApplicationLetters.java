@@ -42,7 +42,12 @@ class ApplicationLetters {
 
     /** The link under which a draft is continued. */
     void saved(Application application) {
-        write(application, MentoringLetter.APPLICATION_SAVED, application.savedAt().toString(), "", List.of());
+        write(
+                application,
+                MentoringLetter.APPLICATION_SAVED,
+                application.savedAt().toString(),
+                "",
+                List.of());
     }
 
     /** A new link, because the old one has run out. */
@@ -107,8 +112,8 @@ class ApplicationLetters {
         }
         Edition edition = editions.require(application.edition());
         String owner = edition.programme().owner();
-        List<Object> said = new ArrayList<>(List.of(
-                owner, edition.plan().deadline(), String.valueOf(application.number())));
+        List<Object> said =
+                new ArrayList<>(List.of(owner, edition.plan().deadline(), String.valueOf(application.number())));
         said.addAll(facts);
         letters.write(new Letter(
                 application.edition(),

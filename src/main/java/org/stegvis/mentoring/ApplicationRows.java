@@ -39,8 +39,7 @@ class ApplicationRows {
     }
 
     /** Keeps a draft; returns its id. */
-    UUID begin(
-            String edition, ParticipationRole role, Map<String, Object> content, String email, Language language) {
+    UUID begin(String edition, ParticipationRole role, Map<String, Object> content, String email, Language language) {
         UUID id = UUID.randomUUID();
         database.sql("""
                         insert into stegvis.application (id, edition, role, content, email, language, begun_at, saved_at)

@@ -11,7 +11,8 @@ import org.stegvis.shared.Participations;
 @Component
 public class ApplicationTurn {
 
-    private static final Set<EditionState> TAKING = EnumSet.of(EditionState.OPEN, EditionState.CLOSED, EditionState.MATCHED);
+    private static final Set<EditionState> TAKING =
+            EnumSet.of(EditionState.OPEN, EditionState.CLOSED, EditionState.MATCHED);
 
     private static final Set<ParticipationState> BEFORE_A_PLACE = EnumSet.of(
             ParticipationState.SUBMITTED,
@@ -32,7 +33,8 @@ public class ApplicationTurn {
 
     /** Whether the edition takes applications, in time or late. */
     public boolean takes(Edition edition) {
-        return TAKING.contains(edition.state()) && !clock.today(edition.zone()).isBefore(edition.plan().callOpens());
+        return TAKING.contains(edition.state())
+                && !clock.today(edition.zone()).isBefore(edition.plan().callOpens());
     }
 
     /** Whether what is sent now is late. */
@@ -48,8 +50,7 @@ public class ApplicationTurn {
         Edition edition = editions.require(application.edition());
         return application.participation().isEmpty()
                 ? takes(edition)
-                : !isLate(edition)
-                        && stateOf(application) == ParticipationState.SUBMITTED
+                : !isLate(edition) && stateOf(application) == ParticipationState.SUBMITTED
                         || stateOf(application) == ParticipationState.INCOMPLETE;
     }
 

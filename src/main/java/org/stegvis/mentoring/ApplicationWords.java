@@ -39,9 +39,10 @@ public class ApplicationWords {
             case "helpKinds" -> help(code, language);
             case "letterLanguage", "meetingLanguages", "groupLanguage" -> ofLanguage(code, language);
             case "availability" -> time(code, language);
-            default -> field.kind() == ApplicationField.Kind.TICK
-                    ? texts.get(language, "form.option.yes")
-                    : texts.get(language, "application.option." + field.key() + "." + code);
+            default ->
+                field.kind() == ApplicationField.Kind.TICK
+                        ? texts.get(language, "form.option.yes")
+                        : texts.get(language, "application.option." + field.key() + "." + code);
         };
     }
 
@@ -81,11 +82,11 @@ public class ApplicationWords {
 
     private String written(ApplicationField field, String value, Language language) {
         return switch (field.kind()) {
-            case CHOICE, CHOICES, TIMES, TICK -> field.options().contains(value) || field == ApplicationFields.REGION
-                    ? option(field, value, language)
-                    : value;
-            case GRADED, RANKED -> graded(
-                    option(field, Graded.of(value).what(), language), field, value, language);
+            case CHOICE, CHOICES, TIMES, TICK ->
+                field.options().contains(value) || field == ApplicationFields.REGION
+                        ? option(field, value, language)
+                        : value;
+            case GRADED, RANKED -> graded(option(field, Graded.of(value).what(), language), field, value, language);
             case GRADED_LINES -> graded(Graded.of(value).what(), field, value, language);
             default -> value;
         };

@@ -19,9 +19,6 @@ public class ApplicationsToJudge {
                         select count(*) from stegvis.application application
                         join stegvis.participation participation on participation.id = application.participation
                         where application.edition = :edition and application.withdrawn_at is null
-                        and participation.state in ('SUBMITTED', 'INCOMPLETE')""")
-                .param("edition", edition)
-                .query(Integer.class)
-                .single();
+                        and participation.state in ('SUBMITTED', 'INCOMPLETE')""").param("edition", edition).query(Integer.class).single();
     }
 }

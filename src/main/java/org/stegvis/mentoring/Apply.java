@@ -128,8 +128,7 @@ public class Apply {
             return correct(before.get(), application.content());
         }
         Edition edition = editions.require(application.edition());
-        Application counted =
-                count.as(application, submitted, arrivals.of(edition, application.role(), submitted), "");
+        Application counted = count.as(application, submitted, arrivals.of(edition, application.role(), submitted), "");
         letters.received(counted);
         return counted;
     }

@@ -46,8 +46,8 @@ class CheckAnswer {
         return switch (field.kind()) {
             case EMAIL -> accepted(field, text, EmailAddress.isOne(text), "email", problems);
             case PHONE -> shaped(field, text, CheckAnswer::international, "phone", problems);
-            case REGISTER_NUMBER -> shaped(
-                    field, text, typed -> registered(typed).map(RegisterNumber::text), "number", problems);
+            case REGISTER_NUMBER ->
+                shaped(field, text, typed -> registered(typed).map(RegisterNumber::text), "number", problems);
             case NUMBER -> number(field, text, problems);
             case CHOICE -> accepted(field, text, isOption(field, text), "choice", problems);
             case TICK -> field == ApplicationFields.PRIVACY_NOTICE ? settings.privacyNotice() : text;
@@ -65,20 +65,20 @@ class CheckAnswer {
         if (kept.size() > field.most()) {
             problems.add(new Problem(field.key(), "application.problem.tooMany", field.most()));
         }
-        kept.stream()
-                .flatMap(value -> wrong(field, value).stream())
-                .findFirst()
-                .ifPresent(problems::add);
+        kept.stream().flatMap(value -> wrong(field, value).stream()).findFirst().ifPresent(problems::add);
         return kept;
     }
 
     private Optional<Problem> wrong(ApplicationField field, String value) {
         return switch (field.kind()) {
             case CHOICES, TIMES -> problem(field, isOption(field, value), "choice");
-            case GRADED, RANKED -> wrongGrade(field, Graded.of(value))
-                    .or(() -> problem(field, isOption(field, Graded.of(value).what()), "choice"));
-            case GRADED_LINES -> wrongGrade(field, Graded.of(value))
-                    .or(() -> tooLong(field, Graded.of(value).what()));
+            case GRADED, RANKED ->
+                wrongGrade(field, Graded.of(value))
+                        .or(() ->
+                                problem(field, isOption(field, Graded.of(value).what()), "choice"));
+            case GRADED_LINES ->
+                wrongGrade(field, Graded.of(value))
+                        .or(() -> tooLong(field, Graded.of(value).what()));
             default -> tooLong(field, value);
         };
     }
@@ -90,8 +90,7 @@ class CheckAnswer {
     private static Optional<Problem> tooLong(ApplicationField field, String value) {
         return value.length() <= field.longest()
                 ? Optional.empty()
-                : Optional.of(new Problem(
-                        field.key(), "application.problem.tooLong", field.longest(), value.length()));
+                : Optional.of(new Problem(field.key(), "application.problem.tooLong", field.longest(), value.length()));
     }
 
     private static Optional<Problem> problem(ApplicationField field, boolean right, String what) {

@@ -64,8 +64,7 @@ class CheckApplication {
             return mode != null && !mode.equals("REMOTE");
         }
         return field.required()
-                || field == ApplicationFields.NO_CONFLICTS
-                        && isEmpty(answers.get(ApplicationFields.CONFLICTS.key()));
+                || field == ApplicationFields.NO_CONFLICTS && isEmpty(answers.get(ApplicationFields.CONFLICTS.key()));
     }
 
     /** What is wrong with an answer only because of another. */
@@ -75,9 +74,7 @@ class CheckApplication {
         }
         if (field == ApplicationFields.MOST && number(answers, ApplicationFields.FEWEST) > number(answers, field)) {
             return List.of(new Problem(
-                    field.key(),
-                    "application.problem.fewerThanFewest",
-                    new Label(ApplicationFields.FEWEST.key())));
+                    field.key(), "application.problem.fewerThanFewest", new Label(ApplicationFields.FEWEST.key())));
         }
         if (field == ApplicationFields.GROUP_LANGUAGE
                 && !graded(answers.get(ApplicationFields.MEETING_LANGUAGES.key()))

@@ -14,7 +14,9 @@ record Graded(String what, String grade) {
         int place = kept.lastIndexOf(BETWEEN);
         return place < 0
                 ? new Graded(kept.strip(), "")
-                : new Graded(kept.substring(0, place).strip(), kept.substring(place + 1).strip());
+                : new Graded(
+                        kept.substring(0, place).strip(),
+                        kept.substring(place + 1).strip());
     }
 
     String kept() {

@@ -41,8 +41,7 @@ public class PublicPosts {
 
     private int counted(String what) {
         Timestamp hour = Timestamp.from(clock.now().truncatedTo(ChronoUnit.HOURS));
-        String hidden =
-                DigestUtils.md5DigestAsHex((hour.toInstant() + " " + what).getBytes(StandardCharsets.UTF_8));
+        String hidden = DigestUtils.md5DigestAsHex((hour.toInstant() + " " + what).getBytes(StandardCharsets.UTF_8));
         int count = database.sql("""
                         insert into stegvis.public_post (place, hour, count) values (:place, :hour, 1)
                         on conflict (place, hour) do update set count = public_post.count + 1 returning count""")

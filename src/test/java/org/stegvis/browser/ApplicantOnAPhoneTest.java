@@ -144,7 +144,9 @@ class ApplicantOnAPhoneTest {
             if (refused) {
                 looked.click("main button[value=send]:visible");
             }
-            assertThat(new AxeBuilder(looked).analyze().getViolations()).as(path).isEmpty();
+            assertThat(new AxeBuilder(looked).analyze().getViolations())
+                    .as(path)
+                    .isEmpty();
         }
     }
 

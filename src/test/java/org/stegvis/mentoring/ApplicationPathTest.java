@@ -120,13 +120,7 @@ class ApplicationPathTest {
     void whatTheRuleLeavesOpenTheCoordinatorDecides() {
         Application mentor = people.mentor(
                 edition,
-                Map.of(
-                        "yearsInProcurement",
-                        "2-4",
-                        "conflicts",
-                        List.of("Okänd: ABC Oy:FAMILY"),
-                        "noConflicts",
-                        ""));
+                Map.of("yearsInProcurement", "2-4", "conflicts", List.of("Okänd: ABC Oy:FAMILY"), "noConflicts", ""));
         walk.runWhatIsReady();
         close();
 
@@ -184,8 +178,7 @@ class ApplicationPathTest {
         walk.runWhatIsReady();
         close();
 
-        assertThat(walk.passed())
-                .contains("sendTask_remindOfMissing", "event_completedAfterReminder", "end_eligible");
+        assertThat(walk.passed()).contains("sendTask_remindOfMissing", "event_completedAfterReminder", "end_eligible");
         assertThat(state(adept)).isEqualTo(ParticipationState.ELIGIBLE);
     }
 

@@ -53,10 +53,13 @@ class EnterApplicationTest {
     void whoEntersHasARoleInTheEditionAndANumberForItsReceipt() {
         Application adept = people.adept(edition, Map.of("firstName", "Åsa-Märta Øie", "lastName", "ليلى"));
 
-        assertThat(applications.counted(edition.number())).extracting(Application::id).containsExactly(adept.id());
+        assertThat(applications.counted(edition.number()))
+                .extracting(Application::id)
+                .containsExactly(adept.id());
         assertThat(adept.arrival()).isEqualTo(Arrival.IN_TIME);
         assertThat(adept.number()).isPositive();
-        Participation participation = participations.require(adept.participation().orElseThrow());
+        Participation participation =
+                participations.require(adept.participation().orElseThrow());
         assertThat(participation.state()).isEqualTo(ParticipationState.SUBMITTED);
         assertThat(persons.require(participation.person()).name()).isEqualTo("Åsa-Märta Øie ليلى");
         assertThat(persons.require(participation.person()).language()).isEqualTo(Language.FI);
@@ -68,7 +71,8 @@ class EnterApplicationTest {
         Application adept = people.adept(edition, Map.of("email", email));
         Application mentor = people.mentor(edition, Map.of("email", email.toUpperCase()));
 
-        UUID person = participations.require(adept.participation().orElseThrow()).person();
+        UUID person =
+                participations.require(adept.participation().orElseThrow()).person();
         assertThat(participations.of(edition.number(), person))
                 .extracting(Participation::role)
                 .containsExactly(ParticipationRole.ADEPT, ParticipationRole.MENTOR);
@@ -83,12 +87,15 @@ class EnterApplicationTest {
                 "fewest", 4, "most", 2, "groupLanguage", "nb", "phone", "12", "organisationNumber", "1234567-8"));
 
         assertThatThrownBy(() -> people.mentor(edition, answers))
-                .isInstanceOfSatisfying(AnswersRefused.class, refused -> assertThat(refused.problems())
-                        .extracting(problem -> problem.field() + " " + problem.text())
-                        .containsExactly(
-                                "phone application.problem.phone",
-                                "organisationNumber application.problem.number",
-                                "jobTitle application.problem.missing",
-                                "most application.problem.fewerThanFewest",
-                                "groupLanguage application.problem.languageNotMet"));
-    }}
+                .isInstanceOfSatisfying(
+                        AnswersRefused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(problem -> problem.field() + " " + problem.text())
+                                .containsExactly(
+                                        "phone application.problem.phone",
+                                        "organisationNumber application.problem.number",
+                                        "jobTitle application.problem.missing",
+                                        "most application.problem.fewerThanFewest",
+                                        "groupLanguage application.problem.languageNotMet"));
+    }
+}

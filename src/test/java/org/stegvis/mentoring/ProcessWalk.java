@@ -63,8 +63,7 @@ final class ProcessWalk {
         Task task = task(form);
         LocaleContextHolder.setLocale(Locale.forLanguageTag("sv"));
         try {
-            Map<String, Object> opened =
-                    as(role, () -> engine.getFormService().getTaskFormVariables(task.getId()));
+            Map<String, Object> opened = as(role, () -> engine.getFormService().getTaskFormVariables(task.getId()));
             List<String> facts = new ArrayList<>();
             JSON.readTree(opened.get("facts").toString())
                     .forEach(fact -> facts.add(

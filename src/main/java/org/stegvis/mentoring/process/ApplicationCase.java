@@ -81,7 +81,8 @@ public class ApplicationCase implements ProcessClass {
                         SharedVariables.COUNTRY.name(), programme.country().name(),
                         SharedVariables.PARTICIPATION.name(), participation(application),
                         ApplicationVariables.ROLE.name(), application.role().code(),
-                        ApplicationVariables.ARRIVAL.name(), application.arrival().name()));
+                        ApplicationVariables.ARRIVAL.name(),
+                                application.arrival().name()));
     }
 
     @EventListener

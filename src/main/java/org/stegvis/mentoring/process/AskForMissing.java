@@ -19,6 +19,7 @@ class AskForMissing implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        judge.askForMissing(UUID.fromString(SharedVariables.PARTICIPATION.require(execution)), execution.getActivityInstanceId());
+        judge.askForMissing(
+                UUID.fromString(SharedVariables.PARTICIPATION.require(execution)), execution.getActivityInstanceId());
     }
 }

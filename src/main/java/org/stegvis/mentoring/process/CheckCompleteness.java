@@ -20,6 +20,8 @@ class CheckCompleteness implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        execution.setVariable(ApplicationVariables.COMPLETE.name(), judge.isComplete(UUID.fromString(SharedVariables.PARTICIPATION.require(execution))));
+        execution.setVariable(
+                ApplicationVariables.COMPLETE.name(),
+                judge.isComplete(UUID.fromString(SharedVariables.PARTICIPATION.require(execution))));
     }
 }

@@ -19,6 +19,7 @@ class RemindOfMissing implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        judge.remindOfMissing(UUID.fromString(SharedVariables.PARTICIPATION.require(execution)), execution.getActivityInstanceId());
+        judge.remindOfMissing(
+                UUID.fromString(SharedVariables.PARTICIPATION.require(execution)), execution.getActivityInstanceId());
     }
 }

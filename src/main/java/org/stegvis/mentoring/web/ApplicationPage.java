@@ -57,7 +57,10 @@ class ApplicationPage {
                         .submittedAt()
                         .map(at -> moment(at, edition(application), words))
                         .orElse(""));
-        page.addAttribute("late", application.arrival() != Arrival.IN_TIME && application.submittedAt().isPresent());
+        page.addAttribute(
+                "late",
+                application.arrival() != Arrival.IN_TIME
+                        && application.submittedAt().isPresent());
         page.addAttribute("arrival", application.arrival().name());
         page.addAttribute("saved", request.getParameter("saved") != null);
         page.addAttribute("sent", request.getParameter("sent") != null);
@@ -78,11 +81,15 @@ class ApplicationPage {
         }
         Application application = opened.application();
         Words words = into(opened, request, page);
-        page.addAttribute("home", opened.root() + "?language=" + words.language().code());
-        page.addAttribute("action", opened.root() + "/edit?language=" + words.language().code());
+        page.addAttribute(
+                "home", opened.root() + "?language=" + words.language().code());
+        page.addAttribute(
+                "action", opened.root() + "/edit?language=" + words.language().code());
         page.addAttribute("public", false);
         page.addAttribute("draft", application.submittedAt().isEmpty());
-        page.addAttribute("late", turn.isLate(edition(application)) && application.submittedAt().isEmpty());
+        page.addAttribute(
+                "late",
+                turn.isLate(edition(application)) && application.submittedAt().isEmpty());
         page.addAttribute(
                 "form",
                 forms.of(new ShowApplicationForm.Shown(
@@ -102,7 +109,9 @@ class ApplicationPage {
             return glance(opened, request, page);
         }
         Words words = into(opened, request, page);
-        page.addAttribute("action", opened.root() + "/confirm?language=" + words.language().code());
+        page.addAttribute(
+                "action",
+                opened.root() + "/confirm?language=" + words.language().code());
         return "applications/confirm";
     }
 
@@ -112,8 +121,11 @@ class ApplicationPage {
             return glance(opened, request, page);
         }
         Words words = into(opened, request, page);
-        page.addAttribute("home", opened.root() + "?language=" + words.language().code());
-        page.addAttribute("action", opened.root() + "/withdraw?language=" + words.language().code());
+        page.addAttribute(
+                "home", opened.root() + "?language=" + words.language().code());
+        page.addAttribute(
+                "action",
+                opened.root() + "/withdraw?language=" + words.language().code());
         return "applications/withdraw";
     }
 
@@ -131,7 +143,8 @@ class ApplicationPage {
         page.addAttribute(
                 "kickOff",
                 words.language().longDate(edition.plan().kickOff().starts().toLocalDate()));
-        page.addAttribute("lines", answers.answers(application, words.language()).toList());
+        page.addAttribute(
+                "lines", answers.answers(application, words.language()).toList());
         return words;
     }
 

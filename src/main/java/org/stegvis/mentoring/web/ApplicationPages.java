@@ -114,7 +114,8 @@ class ApplicationPages {
     }
 
     @PostMapping("/application/{secret}/confirm")
-    String confirmed(@PathVariable String secret, HttpServletRequest request, HttpServletResponse response, Model page) {
+    String confirmed(
+            @PathVariable String secret, HttpServletRequest request, HttpServletResponse response, Model page) {
         return at(secret, request, response, page, opened -> {
             apply.confirm(opened.application());
             return opened.to("?sent", request);

@@ -32,7 +32,9 @@ final class ApplicationTyped {
         Map<String, Object> content = new TreeMap<>();
         for (ApplicationField field : ApplicationFields.of(role)) {
             Object answer = typed.answer(field);
-            if (!(answer instanceof List<?> list ? list.isEmpty() : answer.toString().isBlank())) {
+            if (!(answer instanceof List<?> list
+                    ? list.isEmpty()
+                    : answer.toString().isBlank())) {
                 content.put(field.key(), answer);
             }
         }
@@ -52,14 +54,16 @@ final class ApplicationTyped {
     private Object answer(ApplicationField field) {
         return switch (field.kind()) {
             case CHOICES, TIMES -> all(field.key());
-            case GRADED -> field.options().stream()
-                    .filter(option -> !line(part(field, option)).isBlank())
-                    .map(option -> option + ":" + line(part(field, option)))
-                    .toList();
-            case LINES -> IntStream.rangeClosed(1, field.most())
-                    .mapToObj(row -> line(part(field, row)))
-                    .filter(value -> !value.isBlank())
-                    .toList();
+            case GRADED ->
+                field.options().stream()
+                        .filter(option -> !line(part(field, option)).isBlank())
+                        .map(option -> option + ":" + line(part(field, option)))
+                        .toList();
+            case LINES ->
+                IntStream.rangeClosed(1, field.most())
+                        .mapToObj(row -> line(part(field, row)))
+                        .filter(value -> !value.isBlank())
+                        .toList();
             case RANKED, GRADED_LINES -> graded(field);
             case TEXT -> text(field.key());
             default -> line(field.key());
@@ -94,7 +98,10 @@ final class ApplicationTyped {
     }
 
     private String text(String name) {
-        return raw(name).replace("\r\n", "\n").replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").strip();
+        return raw(name)
+                .replace("\r\n", "\n")
+                .replaceAll("[\\p{Cntrl}&&[^\n\t]]", "")
+                .strip();
     }
 
     private String raw(String name) {

@@ -147,7 +147,8 @@ class ApplyPages {
         page.addAttribute("home", call + "?language=" + words.language().code());
         page.addAttribute(
                 "action",
-                call + "/" + typed.role().code() + "?language=" + words.language().code());
+                call + "/" + typed.role().code() + "?language="
+                        + words.language().code());
         page.addAttribute("public", true);
         page.addAttribute("draft", true);
         page.addAttribute(

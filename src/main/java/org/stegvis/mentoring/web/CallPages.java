@@ -81,10 +81,16 @@ class CallPages {
         page.addAttribute("dates", dates(edition, words));
         page.addAttribute("late", turn.isLate(edition));
         page.addAttribute(
-                "costs", edition.plan().costPolicyConfirmedBy().map(officer -> edition.plan().costPolicy()).orElse(""));
+                "costs",
+                edition.plan()
+                        .costPolicyConfirmedBy()
+                        .map(officer -> edition.plan().costPolicy())
+                        .orElse(""));
         page.addAttribute("notice", settings.privacyNotice());
-        page.addAttribute("adept", ROOT + number + "/adept?language=" + words.language().code());
-        page.addAttribute("mentor", ROOT + number + "/mentor?language=" + words.language().code());
+        page.addAttribute(
+                "adept", ROOT + number + "/adept?language=" + words.language().code());
+        page.addAttribute(
+                "mentor", ROOT + number + "/mentor?language=" + words.language().code());
         return "applications/call";
     }
 
@@ -104,7 +110,8 @@ class CallPages {
         return List.of(
                 new Fact(
                         words.get("application.date.deadline"),
-                        words.get("application.date.lastSecond", words.language().longDate(plan.deadline()))),
+                        words.get(
+                                "application.date.lastSecond", words.language().longDate(plan.deadline()))),
                 new Fact(words.get("application.date.letters"), words.language().longDate(plan.lettersBy())),
                 new Fact(words.get("application.date.orientation"), meeting(plan.orientation(), words)),
                 new Fact(words.get("application.date.kickOff"), meeting(plan.kickOff(), words)),

@@ -74,8 +74,7 @@ class EnterApplicationPages {
         Edition edition = edition(number);
         Map<String, Object> typed = ApplicationTyped.read(request, role(role));
         try {
-            Application entered = enter.enterFor(
-                    edition.number(), role(role), typed, language(typed), officer.user());
+            Application entered = enter.enterFor(edition.number(), role(role), typed, language(typed), officer.user());
             page.addAttribute("entered", String.valueOf(entered.number()));
             return shown(edition, role(role), Map.of(), List.of(), request, page);
         } catch (AnswersRefused refused) {

@@ -117,15 +117,16 @@ class ShowApplicationForm {
     }
 
     private static String kind(ApplicationField field) {
-        return field.kind() == Kind.CHOICE && (field.options().isEmpty() || field.options().size() > FEW)
+        return field.kind() == Kind.CHOICE
+                        && (field.options().isEmpty() || field.options().size() > FEW)
                 ? "SELECT"
                 : field.kind().name();
     }
 
     private List<Option> options(ApplicationField field, TypedAnswer answers, Shown shown) {
         return codes(field, shown)
-                .map(code -> new Option(
-                        code, label(field, code, shown), group(field, code, shown), answers.names(code)))
+                .map(code ->
+                        new Option(code, label(field, code, shown), group(field, code, shown), answers.names(code)))
                 .toList();
     }
 
@@ -180,18 +181,20 @@ class ShowApplicationForm {
 
     private List<Row> rows(ApplicationField field, TypedAnswer answers, String label, Shown shown) {
         return switch (field.kind()) {
-            case GRADED -> field.options().stream()
-                    .map(option -> new Row(
-                            ApplicationTyped.part(field, option),
-                            fields.option(field, option, shown.language()),
-                            "",
-                            "",
-                            List.of(),
-                            grades(field, answers.gradeOf(option), shown)))
-                    .toList();
-            case RANKED, LINES, GRADED_LINES -> IntStream.rangeClosed(1, field.most())
-                    .mapToObj(row -> row(field, answers, row, label, shown))
-                    .toList();
+            case GRADED ->
+                field.options().stream()
+                        .map(option -> new Row(
+                                ApplicationTyped.part(field, option),
+                                fields.option(field, option, shown.language()),
+                                "",
+                                "",
+                                List.of(),
+                                grades(field, answers.gradeOf(option), shown)))
+                        .toList();
+            case RANKED, LINES, GRADED_LINES ->
+                IntStream.rangeClosed(1, field.most())
+                        .mapToObj(row -> row(field, answers, row, label, shown))
+                        .toList();
             default -> List.of();
         };
     }
@@ -211,8 +214,7 @@ class ShowApplicationForm {
 
     private List<Option> grades(ApplicationField field, String chosen, Shown shown) {
         return field.grades().stream()
-                .map(code -> new Option(
-                        code, fields.grade(field, code, shown.language()), "", code.equals(chosen)))
+                .map(code -> new Option(code, fields.grade(field, code, shown.language()), "", code.equals(chosen)))
                 .toList();
     }
 

@@ -94,7 +94,8 @@ class ApplicantPagesTest {
         assertThat(reader.get(call + "sv").body()).contains("Ansök som mentor", "avgiftsfritt");
         assertThat(reader.get(call + "nb").body()).contains("Søk som adept", "gratis");
         assertThat(reader.get("/programmes/calls/P1999-0001").statusCode()).isEqualTo(404);
-        assertThat(reader.get("/programmes/calls/" + edition.number() + "/owner").statusCode())
+        assertThat(reader.get("/programmes/calls/" + edition.number() + "/owner")
+                        .statusCode())
                 .isEqualTo(404);
     }
 

@@ -61,14 +61,14 @@ final class ApplicantReader {
             return;
         }
         switch (key) {
-            case "meetingLanguages" ->
-                list.forEach(value -> field(key + "-" + part(value, 0), part(value, 1), fields));
+            case "meetingLanguages" -> list.forEach(value -> field(key + "-" + part(value, 0), part(value, 1), fields));
             case "goals", "avoids" ->
                 IntStream.range(0, list.size()).forEach(row -> field(key + "-" + (row + 1), list.get(row), fields));
-            case "competences", "conflicts" -> IntStream.range(0, list.size()).forEach(row -> {
-                field(key + "-" + (row + 1), part(list.get(row), 0), fields);
-                field(key + "-" + (row + 1) + "-grade", part(list.get(row), 1), fields);
-            });
+            case "competences", "conflicts" ->
+                IntStream.range(0, list.size()).forEach(row -> {
+                    field(key + "-" + (row + 1), part(list.get(row), 0), fields);
+                    field(key + "-" + (row + 1) + "-grade", part(list.get(row), 1), fields);
+                });
             default -> list.forEach(value -> field(key, value, fields));
         }
     }
