@@ -82,4 +82,14 @@ public record ApplicationField(
     public boolean asks(ParticipationRole role) {
         return roles.contains(role);
     }
+
+    /** The same question, which may be left open. */
+    ApplicationField optional() {
+        return new ApplicationField(key, kind, section, false, longest, least, most, options, grades, roles);
+    }
+
+    /** The same question for these roles alone. */
+    ApplicationField onlyOf(Set<ParticipationRole> asked) {
+        return new ApplicationField(key, kind, section, required, longest, least, most, options, grades, asked);
+    }
 }

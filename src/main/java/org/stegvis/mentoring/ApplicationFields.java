@@ -32,15 +32,15 @@ public final class ApplicationFields {
     /** Fluent, or able to follow. */
     public static final List<String> FLUENCIES = List.of("fluent", "follow");
 
-    public static final ApplicationField FIRST_NAME = line("firstName", Section.PERSON, 80);
-    public static final ApplicationField LAST_NAME = line("lastName", Section.PERSON, 80);
+    public static final ApplicationField FIRST_NAME = typed("firstName", Kind.LINE, Section.PERSON, 80);
+    public static final ApplicationField LAST_NAME = typed("lastName", Kind.LINE, Section.PERSON, 80);
     public static final ApplicationField EMAIL = typed("email", Kind.EMAIL, Section.PERSON, 254);
-    public static final ApplicationField PHONE = optional(typed("phone", Kind.PHONE, Section.PERSON, 30));
+    public static final ApplicationField PHONE = typed("phone", Kind.PHONE, Section.PERSON, 30).optional();
     public static final ApplicationField LETTER_LANGUAGE = choice("letterLanguage", Section.PERSON, LANGUAGES);
 
-    public static final ApplicationField ORGANISATION_NAME = line("organisationName", Section.WORK, 200);
+    public static final ApplicationField ORGANISATION_NAME = typed("organisationName", Kind.LINE, Section.WORK, 200);
     public static final ApplicationField ORGANISATION_NUMBER =
-            optional(typed("organisationNumber", Kind.REGISTER_NUMBER, Section.WORK, 20));
+            typed("organisationNumber", Kind.REGISTER_NUMBER, Section.WORK, 20).optional();
     public static final ApplicationField SECTOR = choice("sector", Section.WORK, List.of("PUBLIC", "PRIVATE", "THIRD"));
     public static final ApplicationField ORGANISATION_TYPE = choice(
             "organisationType",
@@ -56,11 +56,11 @@ public final class ApplicationFields {
                     "ASSOCIATION",
                     "PRIVATE_COMPANY"));
     public static final ApplicationField ORGANISATION_SIZE =
-            optional(choice("organisationSize", Section.WORK, List.of("1-49", "50-249", "250-999", "1000+")));
+            choice("organisationSize", Section.WORK, List.of("1-49", "50-249", "250-999", "1000+")).optional();
     /** Its options are the codes of {@link Regions}. */
     public static final ApplicationField REGION = choice("region", Section.WORK, List.of());
 
-    public static final ApplicationField JOB_TITLE = line("jobTitle", Section.WORK, 120);
+    public static final ApplicationField JOB_TITLE = typed("jobTitle", Kind.LINE, Section.WORK, 120);
     public static final ApplicationField ROLE_IN_PROCUREMENT = choices(
             "roleInProcurement",
             Section.WORK,
@@ -77,7 +77,7 @@ public final class ApplicationFields {
     public static final ApplicationField YEARS =
             choice("yearsInProcurement", Section.WORK, List.of("0-1", "2-4", "5-9", "10-19", "20+"));
     public static final ApplicationField EARLIER_EDITIONS =
-            optional(choices("earlierEditions", Section.WORK, List.of("adept", "mentor")));
+            choices("earlierEditions", Section.WORK, List.of("adept", "mentor")).optional();
 
     /** What an adept wants to learn, with her level now: 0 is nothing yet, and beyond 3 nobody is ahead of her. */
     public static final ApplicationField ADEPT_COMPETENCES =
@@ -90,41 +90,40 @@ public final class ApplicationFields {
             Section.COMPETENCE,
             Arrays.stream(HelpKind.values()).map(HelpKind::code).toList());
 
-    public static final ApplicationField MOTIVATION = text("motivation", Section.WISHES, 800, ADEPT);
+    public static final ApplicationField MOTIVATION = typed("motivation", Kind.TEXT, Section.WISHES, 800).onlyOf(ADEPT);
     public static final ApplicationField GOALS =
             new ApplicationField("goals", Kind.LINES, Section.WISHES, true, 200, 0, 3, List.of(), List.of(), ADEPT);
-    public static final ApplicationField CONCRETE_TASK = optional(text("concreteTask", Section.WISHES, 500, ADEPT));
+    public static final ApplicationField CONCRETE_TASK = typed("concreteTask", Kind.TEXT, Section.WISHES, 500).onlyOf(ADEPT).optional();
     public static final ApplicationField DIFFERENCE =
-            only(choice("difference", Section.WISHES, names(DifferenceWish.values())), ADEPT);
+            choice("difference", Section.WISHES, names(DifferenceWish.values())).onlyOf(ADEPT);
     public static final ApplicationField GROUP_WISH =
-            only(choice("groupWish", Section.WISHES, names(GroupWish.values())), ADEPT);
-    public static final ApplicationField EXPERIENCE_SUMMARY = text("experienceSummary", Section.WISHES, 800, MENTOR);
+            choice("groupWish", Section.WISHES, names(GroupWish.values())).onlyOf(ADEPT);
+    public static final ApplicationField EXPERIENCE_SUMMARY = typed("experienceSummary", Kind.TEXT, Section.WISHES, 800).onlyOf(MENTOR);
     public static final ApplicationField MENTORING_BEFORE =
-            only(choice("mentoringBefore", Section.WISHES, List.of("0", "1", "2-4", "5+")), MENTOR);
-    public static final ApplicationField FEWEST = number("fewest", Section.WISHES, 1, 4, MENTOR);
-    public static final ApplicationField MOST = number("most", Section.WISHES, 1, 4, MENTOR);
+            choice("mentoringBefore", Section.WISHES, List.of("0", "1", "2-4", "5+")).onlyOf(MENTOR);
+    public static final ApplicationField FEWEST = number("fewest", Section.WISHES, 1, 4).onlyOf(MENTOR);
+    public static final ApplicationField MOST = number("most", Section.WISHES, 1, 4).onlyOf(MENTOR);
     public static final ApplicationField GROUP_LANGUAGE =
-            only(choice("groupLanguage", Section.WISHES, LANGUAGES), MENTOR);
+            choice("groupLanguage", Section.WISHES, LANGUAGES).onlyOf(MENTOR);
     /** Asked only where the edition shows a directory. */
-    public static final ApplicationField DIRECTORY = optional(only(tick("directory", Section.WISHES), MENTOR));
+    public static final ApplicationField DIRECTORY = tick("directory", Section.WISHES).onlyOf(MENTOR).optional();
 
     public static final ApplicationField MEETING_LANGUAGES = new ApplicationField(
             "meetingLanguages", Kind.GRADED, Section.MEETING, true, 0, 0, 4, LANGUAGES, FLUENCIES, BOTH);
     public static final ApplicationField MEETING_MODE =
             choice("meetingMode", Section.MEETING, names(MeetingMode.values()));
     /** Required of whoever would meet on site. */
-    public static final ApplicationField RADIUS = optional(number("radiusKm", Section.MEETING, 0, 500, BOTH));
+    public static final ApplicationField RADIUS = number("radiusKm", Section.MEETING, 0, 500).optional();
 
     public static final ApplicationField AVAILABILITY =
             new ApplicationField("availability", Kind.TIMES, Section.MEETING, true, 0, 0, 15, times(), List.of(), BOTH);
     /** Which joint meetings she can attend; mentors are asked about their orientation too. */
     public static final ApplicationField ADEPT_ATTENDS =
-            optional(only(choices("attends", Section.MEETING, List.of("kickOff", "midTerm", "final")), ADEPT));
+            choices("attends", Section.MEETING, List.of("kickOff", "midTerm", "final")).onlyOf(ADEPT).optional();
 
-    public static final ApplicationField MENTOR_ATTENDS = optional(
-            only(choices("attends", Section.MEETING, List.of("orientation", "kickOff", "midTerm", "final")), MENTOR));
+    public static final ApplicationField MENTOR_ATTENDS = choices("attends", Section.MEETING, List.of("orientation", "kickOff", "midTerm", "final")).onlyOf(MENTOR).optional();
     public static final ApplicationField ACCESSIBILITY =
-            optional(text("accessibilityNeeds", Section.MEETING, 300, BOTH));
+            typed("accessibilityNeeds", Kind.TEXT, Section.MEETING, 300).optional();
 
     public static final ApplicationField CONFLICTS = new ApplicationField(
             "conflicts",
@@ -138,14 +137,14 @@ public final class ApplicationFields {
             names(ConflictKind.values()),
             BOTH);
     /** Required of whoever names no conflict. */
-    public static final ApplicationField NO_CONFLICTS = optional(tick("noConflicts", Section.CONFLICTS));
+    public static final ApplicationField NO_CONFLICTS = tick("noConflicts", Section.CONFLICTS).optional();
 
     public static final ApplicationField AVOIDS =
             new ApplicationField("avoids", Kind.LINES, Section.CONFLICTS, false, 200, 0, 3, List.of(), List.of(), BOTH);
-    public static final ApplicationField AVOID_REASON = optional(text("avoidReason", Section.CONFLICTS, 300, BOTH));
+    public static final ApplicationField AVOID_REASON = typed("avoidReason", Kind.TEXT, Section.CONFLICTS, 300).optional();
 
     public static final ApplicationField LINE_MANAGER =
-            optional(typed("lineManagerEmail", Kind.EMAIL, Section.TERMS, 254));
+            typed("lineManagerEmail", Kind.EMAIL, Section.TERMS, 254).optional();
     public static final ApplicationField COMMITMENT = tick("commitment", Section.TERMS);
     /** Kept as the version of the notice that she has read. */
     public static final ApplicationField PRIVACY_NOTICE = tick("privacyNotice", Section.TERMS);
@@ -218,21 +217,12 @@ public final class ApplicationFields {
                 .toList();
     }
 
-    private static ApplicationField line(String key, Section section, int longest) {
-        return typed(key, Kind.LINE, section, longest);
-    }
-
     private static ApplicationField typed(String key, Kind kind, Section section, int longest) {
         return new ApplicationField(key, kind, section, true, longest, 0, 0, List.of(), List.of(), BOTH);
     }
 
-    private static ApplicationField text(String key, Section section, int longest, Set<ParticipationRole> roles) {
-        return new ApplicationField(key, Kind.TEXT, section, true, longest, 0, 0, List.of(), List.of(), roles);
-    }
-
-    private static ApplicationField number(
-            String key, Section section, int least, int most, Set<ParticipationRole> roles) {
-        return new ApplicationField(key, Kind.NUMBER, section, true, 10, least, most, List.of(), List.of(), roles);
+    private static ApplicationField number(String key, Section section, int least, int most) {
+        return new ApplicationField(key, Kind.NUMBER, section, true, 10, least, most, List.of(), List.of(), BOTH);
     }
 
     private static ApplicationField choice(String key, Section section, List<String> options) {
@@ -249,33 +239,5 @@ public final class ApplicationFields {
 
     private static ApplicationField tick(String key, Section section) {
         return new ApplicationField(key, Kind.TICK, section, true, 0, 0, 1, List.of("yes"), List.of(), BOTH);
-    }
-
-    private static ApplicationField optional(ApplicationField field) {
-        return new ApplicationField(
-                field.key(),
-                field.kind(),
-                field.section(),
-                false,
-                field.longest(),
-                field.least(),
-                field.most(),
-                field.options(),
-                field.grades(),
-                field.roles());
-    }
-
-    private static ApplicationField only(ApplicationField field, Set<ParticipationRole> roles) {
-        return new ApplicationField(
-                field.key(),
-                field.kind(),
-                field.section(),
-                field.required(),
-                field.longest(),
-                field.least(),
-                field.most(),
-                field.options(),
-                field.grades(),
-                roles);
     }
 }

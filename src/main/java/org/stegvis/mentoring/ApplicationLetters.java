@@ -21,6 +21,7 @@ class ApplicationLetters {
     private static final Set<ApplicationField> NOT_IN_LETTERS = Set.of(
             ApplicationFields.ACCESSIBILITY,
             ApplicationFields.CONFLICTS,
+            ApplicationFields.NO_CONFLICTS,
             ApplicationFields.AVOIDS,
             ApplicationFields.AVOID_REASON,
             ApplicationFields.LINE_MANAGER);

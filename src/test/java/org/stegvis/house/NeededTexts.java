@@ -135,6 +135,7 @@ final class NeededTexts {
         for (String part : List.of("name", "subject", "body", "button")) {
             keys.add("letter." + MentoringLetter.GROUP_PROPOSED.code() + "." + part);
         }
+        keys.addAll(TextsOfApplications.keys());
         Arrays.stream(Phase.values()).forEach(phase -> keys.add("phase." + phase.code()));
         Arrays.stream(Role.values()).forEach(role -> keys.add("role." + role.group()));
         keys.add("role." + RoleHolders.STARTER);

@@ -9,22 +9,11 @@ import org.stegvis.platform.language.Language;
 final class SameInAllLanguages {
 
     /** Levels of language skills, currencies, per cent, names of programs, texts of nothing but what is put in. */
-    private static final Pattern CODES = Pattern.compile("[ABC][12]|SEK|EUR|NOK|%|Cockpit|\\{0}, \\{1}");
+    private static final Pattern CODES = Pattern.compile("[ABC][12]|SEK|EUR|NOK|%|Cockpit|\\{0},? \\{1}|\\d+–\\d+");
 
     private static final Map<Language, Set<String>> BY_LANGUAGE = Map.of(
-            Language.SV,
-                    Set.of(
-                            "Adept",
-                            "Bonus",
-                            "Finland",
-                            "Form",
-                            "Mentor",
-                            "Period",
-                            "Person",
-                            "Person {0}",
-                            "Person {0}: {1}"),
-            Language.NB,
-                    Set.of("Adept", "Bonus", "Finland", "Form", "Mentor", "Person", "Person {0}", "Person {0}: {1}"),
+            Language.SV, Set.of("Adept", "Mentor", "Organisation", "Region", "adept", "mentor", "Bonus", "Finland", "Form", "Period", "Person", "Person {0}", "Person {0}: {1}"),
+            Language.NB, Set.of("Adept", "Mentor", "Region", "adept", "mentor", "Bonus", "Finland", "Form", "Person", "Person {0}", "Person {0}: {1}"),
             Language.FI, Set.of("Bonus"));
 
     private SameInAllLanguages() {}

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stegvis.StegvisTest;
-import org.stegvis.mentoring.process.ApplicationCase;
 import org.stegvis.platform.TestClock;
 import org.stegvis.platform.engine.ProcessMessages;
 import org.stegvis.platform.language.Language;
@@ -56,7 +55,7 @@ class ApplicationPathTest {
     ApplicationsToJudge toJudge;
 
     @Autowired
-    ApplicationCase process;
+    org.stegvis.mentoring.process.Application process;
 
     @Autowired
     ProcessMessages messages;
@@ -77,7 +76,7 @@ class ApplicationPathTest {
     void theCallIsOpen() {
         CLOCK.isOn(EditionsOfATest.DEADLINE.minusDays(3));
         edition = editionsOfATest.open();
-        walk = new ProcessWalk(engine, edition.number(), ApplicationCase.KEY);
+        walk = new ProcessWalk(engine, edition.number(), org.stegvis.mentoring.process.Application.KEY);
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import org.stegvis.mentoring.Application;
 import org.stegvis.mentoring.ApplicationCorrected;
 import org.stegvis.mentoring.ApplicationCounted;
 import org.stegvis.mentoring.ApplicationVariables;
@@ -20,7 +19,7 @@ import org.stegvis.shared.SharedVariables;
 
 /** One application, from the moment at which it counts until it is judged ({@code application.bpmn}). */
 @Component
-public class ApplicationCase implements ProcessClass {
+public class Application implements ProcessClass {
 
     public static final String KEY = "application";
 
@@ -32,7 +31,7 @@ public class ApplicationCase implements ProcessClass {
     private final ProcessMessages messages;
     private final Programmes programmes;
 
-    ApplicationCase(ProcessMessages messages, Programmes programmes) {
+    Application(ProcessMessages messages, Programmes programmes) {
         this.messages = messages;
         this.programmes = programmes;
     }
@@ -70,7 +69,7 @@ public class ApplicationCase implements ProcessClass {
 
     @EventListener
     void begin(ApplicationCounted counted) {
-        Application application = counted.application();
+        var application = counted.application();
         Programme programme = programmes.require(application.edition());
         messages.start(
                 SUBMITTED,
@@ -95,7 +94,7 @@ public class ApplicationCase implements ProcessClass {
         tell(WITHDRAWN, withdrawn.application());
     }
 
-    private void tell(String message, Application application) {
+    private void tell(String message, org.stegvis.mentoring.Application application) {
         messages.tell(
                 message,
                 application.edition(),
@@ -103,7 +102,7 @@ public class ApplicationCase implements ProcessClass {
                 Map.of());
     }
 
-    private static String participation(Application application) {
+    private static String participation(org.stegvis.mentoring.Application application) {
         return application.participation().map(UUID::toString).orElseThrow();
     }
 }
