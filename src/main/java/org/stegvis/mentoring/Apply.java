@@ -71,6 +71,15 @@ public class Apply {
     }
 
     /**
+     * Looks whether an application could be sent as it is.
+     *
+     * @throws AnswersRefused if something lacks or is wrong
+     */
+    public void check(ParticipationRole role, Map<String, Object> content) {
+        checked(role, content);
+    }
+
+    /**
      * Takes an application whose address nobody has confirmed yet, and writes the letter that asks for it. The same sent
      * again is the same.
      *

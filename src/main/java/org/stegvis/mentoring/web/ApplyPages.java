@@ -89,14 +89,13 @@ class ApplyPages {
             return toTold(edition, "sent", request);
         }
         if (!posts.mayCome(request.getRemoteAddr())) {
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            return refused(typed, "tooManyPosts", request, page);
+            return tooMuch(typed, request, response, page);
         }
         if (!turn.takes(edition)) {
             response.setStatus(HttpStatus.CONFLICT.value());
             return refused(typed, "callOver", request, page);
         }
-        return step.equals("save") ? save(typed, request, page) : send(typed, request, page);
+        return step.equals("save") ? save(typed, request, response, page) : send(typed, request, response, page);
     }
 
     @ExceptionHandler(NoSuchPage.class)
@@ -105,7 +104,7 @@ class ApplyPages {
         return frame.told(page, request, "noCall");
     }
 
-    private String save(Typed typed, HttpServletRequest request, Model page) {
+    private String save(Typed typed, HttpServletRequest request, HttpServletResponse response, Model page) {
         if (!EmailAddress.isOne(typed.email())) {
             return shown(
                     typed,
@@ -113,22 +112,30 @@ class ApplyPages {
                     request,
                     page);
         }
-        if (posts.mayWriteTo(typed.email())) {
-            apply.keep(typed.edition().number(), typed.role(), typed.content(), typed.email(), language(request));
+        if (!posts.mayWriteTo(typed.email())) {
+            return tooMuch(typed, request, response, page);
         }
+        apply.keep(typed.edition().number(), typed.role(), typed.content(), typed.email(), language(request));
         return toTold(typed.edition(), "saved", request);
     }
 
-    private String send(Typed typed, HttpServletRequest request, Model page) {
+    private String send(Typed typed, HttpServletRequest request, HttpServletResponse response, Model page) {
         boolean late = turn.isLate(typed.edition());
         try {
-            if (!EmailAddress.isOne(typed.email()) || posts.mayWriteTo(typed.email())) {
-                apply.send(typed.edition().number(), typed.role(), typed.content(), typed.email(), language(request));
+            apply.check(typed.role(), typed.content());
+            if (!posts.mayWriteTo(typed.email())) {
+                return tooMuch(typed, request, response, page);
             }
+            apply.send(typed.edition().number(), typed.role(), typed.content(), typed.email(), language(request));
             return toTold(typed.edition(), late ? "sentLate" : "sent", request);
         } catch (AnswersRefused refused) {
             return shown(typed, refused.problems(), request, page);
         }
+    }
+
+    private String tooMuch(Typed typed, HttpServletRequest request, HttpServletResponse response, Model page) {
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        return refused(typed, "tooManyPosts", request, page);
     }
 
     private String refused(Typed typed, String why, HttpServletRequest request, Model page) {

@@ -276,6 +276,15 @@ class ApplicantPagesTest {
     }
 
     @Test
+    void whoIsRefusedManyTimesCanStillSend() {
+        for (int refused = 0; refused < settings.lettersPerHour() + 3; refused++) {
+            reader.press(form, "send", Map.of("email", email(), "firstName", "Incomplete"));
+        }
+        assertThat(reader.press(form, "send", answers).body()).contains("Now look into your mail");
+        assertThat(begun()).isOne();
+    }
+
+    @Test
     void aProgramThatFillsInWhatNobodySeesIsToldNothing() {
         answers.put("website", "https://example.org");
         assertThat(reader.press(form, "send", answers).body()).contains("Now look into your mail");
