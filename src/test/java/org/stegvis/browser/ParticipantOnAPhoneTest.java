@@ -145,9 +145,7 @@ class ParticipantOnAPhoneTest {
             assertThat(looked.evaluate("document.documentElement.scrollWidth"))
                     .as(path)
                     .isEqualTo(WIDTH);
-            assertThat(new AxeBuilder(looked).analyze().getViolations())
-                    .as(path)
-                    .isEmpty();
+            assertThat(new AxeBuilder(looked).analyze().getViolations()).as(path).isEmpty();
         }
     }
 }
