@@ -35,7 +35,8 @@ public final class ApplicationFields {
     public static final ApplicationField FIRST_NAME = typed("firstName", Kind.LINE, Section.PERSON, 80);
     public static final ApplicationField LAST_NAME = typed("lastName", Kind.LINE, Section.PERSON, 80);
     public static final ApplicationField EMAIL = typed("email", Kind.EMAIL, Section.PERSON, 254);
-    public static final ApplicationField PHONE = typed("phone", Kind.PHONE, Section.PERSON, 30).optional();
+    public static final ApplicationField PHONE =
+            typed("phone", Kind.PHONE, Section.PERSON, 30).optional();
     public static final ApplicationField LETTER_LANGUAGE = choice("letterLanguage", Section.PERSON, LANGUAGES);
 
     public static final ApplicationField ORGANISATION_NAME = typed("organisationName", Kind.LINE, Section.WORK, 200);
@@ -55,8 +56,9 @@ public final class ApplicationFields {
                     "EDUCATION",
                     "ASSOCIATION",
                     "PRIVATE_COMPANY"));
-    public static final ApplicationField ORGANISATION_SIZE =
-            choice("organisationSize", Section.WORK, List.of("1-49", "50-249", "250-999", "1000+")).optional();
+    public static final ApplicationField ORGANISATION_SIZE = choice(
+                    "organisationSize", Section.WORK, List.of("1-49", "50-249", "250-999", "1000+"))
+            .optional();
     /** Its options are the codes of {@link Regions}. */
     public static final ApplicationField REGION = choice("region", Section.WORK, List.of());
 
@@ -90,38 +92,51 @@ public final class ApplicationFields {
             Section.COMPETENCE,
             Arrays.stream(HelpKind.values()).map(HelpKind::code).toList());
 
-    public static final ApplicationField MOTIVATION = typed("motivation", Kind.TEXT, Section.WISHES, 800).onlyOf(ADEPT);
+    public static final ApplicationField MOTIVATION =
+            typed("motivation", Kind.TEXT, Section.WISHES, 800).onlyOf(ADEPT);
     public static final ApplicationField GOALS =
             new ApplicationField("goals", Kind.LINES, Section.WISHES, true, 200, 0, 3, List.of(), List.of(), ADEPT);
-    public static final ApplicationField CONCRETE_TASK = typed("concreteTask", Kind.TEXT, Section.WISHES, 500).onlyOf(ADEPT).optional();
+    public static final ApplicationField CONCRETE_TASK =
+            typed("concreteTask", Kind.TEXT, Section.WISHES, 500).onlyOf(ADEPT).optional();
     public static final ApplicationField DIFFERENCE =
             choice("difference", Section.WISHES, names(DifferenceWish.values())).onlyOf(ADEPT);
     public static final ApplicationField GROUP_WISH =
             choice("groupWish", Section.WISHES, names(GroupWish.values())).onlyOf(ADEPT);
-    public static final ApplicationField EXPERIENCE_SUMMARY = typed("experienceSummary", Kind.TEXT, Section.WISHES, 800).onlyOf(MENTOR);
-    public static final ApplicationField MENTORING_BEFORE =
-            choice("mentoringBefore", Section.WISHES, List.of("0", "1", "2-4", "5+")).onlyOf(MENTOR);
-    public static final ApplicationField FEWEST = number("fewest", Section.WISHES, 1, 4).onlyOf(MENTOR);
-    public static final ApplicationField MOST = number("most", Section.WISHES, 1, 4).onlyOf(MENTOR);
+    public static final ApplicationField EXPERIENCE_SUMMARY =
+            typed("experienceSummary", Kind.TEXT, Section.WISHES, 800).onlyOf(MENTOR);
+    public static final ApplicationField MENTORING_BEFORE = choice(
+                    "mentoringBefore", Section.WISHES, List.of("0", "1", "2-4", "5+"))
+            .onlyOf(MENTOR);
+    public static final ApplicationField FEWEST =
+            number("fewest", Section.WISHES, 1, 4).onlyOf(MENTOR);
+    public static final ApplicationField MOST =
+            number("most", Section.WISHES, 1, 4).onlyOf(MENTOR);
     public static final ApplicationField GROUP_LANGUAGE =
             choice("groupLanguage", Section.WISHES, LANGUAGES).onlyOf(MENTOR);
     /** Asked only where the edition shows a directory. */
-    public static final ApplicationField DIRECTORY = tick("directory", Section.WISHES).onlyOf(MENTOR).optional();
+    public static final ApplicationField DIRECTORY =
+            tick("directory", Section.WISHES).onlyOf(MENTOR).optional();
 
     public static final ApplicationField MEETING_LANGUAGES = new ApplicationField(
             "meetingLanguages", Kind.GRADED, Section.MEETING, true, 0, 0, 4, LANGUAGES, FLUENCIES, BOTH);
     public static final ApplicationField MEETING_MODE =
             choice("meetingMode", Section.MEETING, names(MeetingMode.values()));
     /** Required of whoever would meet on site. */
-    public static final ApplicationField RADIUS = number("radiusKm", Section.MEETING, 0, 500).optional();
+    public static final ApplicationField RADIUS =
+            number("radiusKm", Section.MEETING, 0, 500).optional();
 
     public static final ApplicationField AVAILABILITY =
             new ApplicationField("availability", Kind.TIMES, Section.MEETING, true, 0, 0, 15, times(), List.of(), BOTH);
     /** Which joint meetings she can attend; mentors are asked about their orientation too. */
-    public static final ApplicationField ADEPT_ATTENDS =
-            choices("attends", Section.MEETING, List.of("kickOff", "midTerm", "final")).onlyOf(ADEPT).optional();
+    public static final ApplicationField ADEPT_ATTENDS = choices(
+                    "attends", Section.MEETING, List.of("kickOff", "midTerm", "final"))
+            .onlyOf(ADEPT)
+            .optional();
 
-    public static final ApplicationField MENTOR_ATTENDS = choices("attends", Section.MEETING, List.of("orientation", "kickOff", "midTerm", "final")).onlyOf(MENTOR).optional();
+    public static final ApplicationField MENTOR_ATTENDS = choices(
+                    "attends", Section.MEETING, List.of("orientation", "kickOff", "midTerm", "final"))
+            .onlyOf(MENTOR)
+            .optional();
     public static final ApplicationField ACCESSIBILITY =
             typed("accessibilityNeeds", Kind.TEXT, Section.MEETING, 300).optional();
 
@@ -137,11 +152,13 @@ public final class ApplicationFields {
             names(ConflictKind.values()),
             BOTH);
     /** Required of whoever names no conflict. */
-    public static final ApplicationField NO_CONFLICTS = tick("noConflicts", Section.CONFLICTS).optional();
+    public static final ApplicationField NO_CONFLICTS =
+            tick("noConflicts", Section.CONFLICTS).optional();
 
     public static final ApplicationField AVOIDS =
             new ApplicationField("avoids", Kind.LINES, Section.CONFLICTS, false, 200, 0, 3, List.of(), List.of(), BOTH);
-    public static final ApplicationField AVOID_REASON = typed("avoidReason", Kind.TEXT, Section.CONFLICTS, 300).optional();
+    public static final ApplicationField AVOID_REASON =
+            typed("avoidReason", Kind.TEXT, Section.CONFLICTS, 300).optional();
 
     public static final ApplicationField LINE_MANAGER =
             typed("lineManagerEmail", Kind.EMAIL, Section.TERMS, 254).optional();

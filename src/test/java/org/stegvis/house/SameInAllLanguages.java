@@ -12,8 +12,34 @@ final class SameInAllLanguages {
     private static final Pattern CODES = Pattern.compile("[ABC][12]|SEK|EUR|NOK|%|Cockpit|\\{0},? \\{1}|\\d+–\\d+");
 
     private static final Map<Language, Set<String>> BY_LANGUAGE = Map.of(
-            Language.SV, Set.of("Adept", "Mentor", "Organisation", "Region", "adept", "mentor", "Bonus", "Finland", "Form", "Period", "Person", "Person {0}", "Person {0}: {1}"),
-            Language.NB, Set.of("Adept", "Mentor", "Region", "adept", "mentor", "Bonus", "Finland", "Form", "Person", "Person {0}", "Person {0}: {1}"),
+            Language.SV,
+                    Set.of(
+                            "Adept",
+                            "Mentor",
+                            "Organisation",
+                            "Region",
+                            "adept",
+                            "mentor",
+                            "Bonus",
+                            "Finland",
+                            "Form",
+                            "Period",
+                            "Person",
+                            "Person {0}",
+                            "Person {0}: {1}"),
+            Language.NB,
+                    Set.of(
+                            "Adept",
+                            "Mentor",
+                            "Region",
+                            "adept",
+                            "mentor",
+                            "Bonus",
+                            "Finland",
+                            "Form",
+                            "Person",
+                            "Person {0}",
+                            "Person {0}: {1}"),
             Language.FI, Set.of("Bonus"));
 
     private SameInAllLanguages() {}
