@@ -17,6 +17,11 @@ import org.stegvis.shared.Programmes;
 @Repository
 public class Editions {
 
+    private static final String EDITIONS = """
+            select programme.*, edition.plan, edition.state, edition.extended
+            from stegvis.edition join stegvis.programme on programme.number = edition.number
+            """;
+
     private final JdbcClient database;
     private final Programmes programmes;
     private final ObjectMapper json;
@@ -66,7 +71,7 @@ public class Editions {
     }
 
     public Optional<Edition> find(String number) {
-        return database.sql("select * from stegvis.edition where number = :number")
+        return database.sql(EDITIONS + "where edition.number = :number")
                 .param("number", number)
                 .query(this::edition)
                 .optional();
@@ -79,14 +84,14 @@ public class Editions {
 
     /** All editions, the newest first. */
     public List<Edition> all() {
-        return database.sql("select * from stegvis.edition order by number desc")
+        return database.sql(EDITIONS + "order by edition.number desc")
                 .query(this::edition)
                 .list();
     }
 
     private Edition edition(ResultSet row, int number) throws SQLException {
         return new Edition(
-                programmes.require(row.getString("number")),
+                Programmes.programme(row, number),
                 read(row.getString("plan")),
                 EditionState.valueOf(row.getString("state")),
                 row.getBoolean("extended"));

@@ -112,7 +112,8 @@ public class Programmes implements RoleHolders {
         return "P%d-%04d".formatted(day.getYear(), next);
     }
 
-    private static Programme programme(ResultSet row, int number) throws SQLException {
+    /** The programme in a row that has all columns of its table, for queries of areas that lean on it. */
+    public static Programme programme(ResultSet row, int number) throws SQLException {
         return new Programme(
                 row.getString("number"),
                 row.getString("kind"),
