@@ -53,4 +53,46 @@ public record EditionPlan(
     public List<Meeting> meetings() {
         return List.of(orientation, kickOff, midTerm, finalMeeting);
     }
+
+    /** The same with another deadline (R4). */
+    EditionPlan withDeadline(LocalDate other) {
+        return new EditionPlan(
+                callOpens,
+                other,
+                matchingDone,
+                lettersBy,
+                orientation,
+                kickOff,
+                midTerm,
+                finalMeeting,
+                ends,
+                sectors,
+                fewestMentors,
+                ownMeetings,
+                costPolicy,
+                costPolicyConfirmedBy,
+                directory,
+                rules);
+    }
+
+    /** The same with another reading of the rule on travel costs. */
+    EditionPlan withCostPolicy(String reading, Optional<String> confirmedBy) {
+        return new EditionPlan(
+                callOpens,
+                deadline,
+                matchingDone,
+                lettersBy,
+                orientation,
+                kickOff,
+                midTerm,
+                finalMeeting,
+                ends,
+                sectors,
+                fewestMentors,
+                ownMeetings,
+                reading,
+                confirmedBy,
+                directory,
+                rules);
+    }
 }

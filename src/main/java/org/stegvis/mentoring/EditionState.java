@@ -11,6 +11,12 @@ public enum EditionState {
     MATCHED,
     /** From the kick-off on. */
     RUNNING,
+    /** The report is with the owner; what follows are the last survey and retention. */
     ENDED,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether it is neither over nor cancelled. */
+    public boolean isUnderWay() {
+        return this != ENDED && this != CANCELLED;
+    }
 }

@@ -51,8 +51,6 @@ public final class EditionVariables {
 
     public static final ProcessVariable<String> CLAIMS_CLOSE_AT = date("claimsCloseAt");
     public static final ProcessVariable<String> FOLLOW_UP_AT = date("followUpAt");
-    /** Why an edition is cancelled: a code. */
-    public static final ProcessVariable<String> CANCELLATION_REASON = code("cancellationReason");
 
     private EditionVariables() {}
 
@@ -82,7 +80,6 @@ public final class EditionVariables {
                 COST_RULE_CONFIRMED,
                 SURVEY_KIND,
                 CLAIMS_CLOSE_AT,
-                FOLLOW_UP_AT,
-                CANCELLATION_REASON);
+                FOLLOW_UP_AT);
     }
 }
