@@ -1,5 +1,7 @@
 package org.stegvis.mentoring;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Period;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -19,6 +21,8 @@ import org.springframework.validation.annotation.Validated;
  * @param acceptBefore how long before the orientation the last answer to an offer is awaited
  * @param acceptLeast how long an offer stays open at the least
  * @param claimsAfter how long after the last meeting travel claims are taken (A22)
+ * @param draftShare how many of a hundred drafts are expected to be sent in the end (A4)
+ * @param workbook where the workbook can be read; empty if it is handed out at the first meeting
  * @param followUpAfter how long after its closing the last survey of an edition opens (A24)
  */
 @Validated
@@ -33,4 +37,6 @@ record EditionTimes(
         @DefaultValue("P11D") @NotNull Period acceptBefore,
         @DefaultValue("P7D") @NotNull Period acceptLeast,
         @DefaultValue("P2M") @NotNull Period claimsAfter,
+        @DefaultValue("50") @Min(0) @Max(100) int draftShare,
+        @DefaultValue("") @NotNull String workbook,
         @DefaultValue("P6M") @NotNull Period followUpAfter) {}

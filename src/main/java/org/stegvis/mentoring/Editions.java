@@ -4,6 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +24,11 @@ public class Editions {
             select programme.*, edition.plan, edition.state, edition.extended
             from stegvis.edition join stegvis.programme on programme.number = edition.number
             """;
+
+    private static final List<String> OVER = Arrays.stream(EditionState.values())
+            .filter(state -> !state.isUnderWay())
+            .map(EditionState::name)
+            .toList();
 
     private final JdbcClient database;
     private final Programmes programmes;
@@ -87,6 +95,33 @@ public class Editions {
         return database.sql(EDITIONS + "order by edition.number desc")
                 .query(this::edition)
                 .list();
+    }
+
+    /** All that have a plan and are neither over nor cancelled. */
+    public List<Edition> underWay() {
+        return database.sql(EDITIONS + "where edition.state not in (:over) order by edition.number")
+                .param("over", OVER)
+                .query(this::edition)
+                .list();
+    }
+
+    /** The edition is over: the times of retention count from now on (A23). */
+    @Transactional
+    public void closed(String number, EditionState state, Instant now) {
+        become(number, state);
+        database.sql("update stegvis.edition set closed_at = coalesce(closed_at, :now) where number = :number")
+                .param("number", number)
+                .param("now", Timestamp.from(now))
+                .update();
+    }
+
+    /** When the edition was closed or cancelled; empty while it is under way. */
+    public Optional<Instant> closedAt(String number) {
+        return database.sql("select closed_at from stegvis.edition where number = :number and closed_at is not null")
+                .param("number", number)
+                .query(Timestamp.class)
+                .optional()
+                .map(Timestamp::toInstant);
     }
 
     private Edition edition(ResultSet row, int number) throws SQLException {

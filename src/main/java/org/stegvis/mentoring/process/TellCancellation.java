@@ -1,0 +1,22 @@
+package org.stegvis.mentoring.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.stegvis.platform.engine.ExportedToEngine;
+import org.stegvis.shared.SharedVariables;
+
+/** Tells the edition that its owner cancels it. */
+@ExportedToEngine("tellCancellation")
+class TellCancellation implements JavaDelegate {
+
+    private final MentorEdition edition;
+
+    TellCancellation(MentorEdition edition) {
+        this.edition = edition;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        edition.cancel(SharedVariables.CASE_NUMBER.require(execution));
+    }
+}
