@@ -16,7 +16,7 @@ public enum MentoringLetter implements ParticipantLetterKind {
     /** M02 */
     APPLICATION_DRAFT("application"),
     /** M03 */
-    DEADLINE_EXTENDED("application"),
+    DEADLINE_EXTENDED(""),
     /** M04 */
     APPLICATION_LATE("application"),
     /** What is missing, and until when it can be added. */
@@ -52,7 +52,9 @@ public enum MentoringLetter implements ParticipantLetterKind {
     /** M16 */
     MENTORING_CERTIFICATE("certificate"),
     /** M18, to the line manager whom a participant has named; without a link of hers. */
-    LINE_MANAGER("");
+    LINE_MANAGER(""),
+    /** To everybody who has applied or takes part, when the edition is cancelled. */
+    EDITION_CANCELLED("");
 
     private final String path;
 

@@ -6,13 +6,13 @@ import org.stegvis.mentoring.EditionTurns;
 import org.stegvis.platform.engine.ExportedToEngine;
 
 /** Makes everybody who has accepted active, and lets the groups begin (A18). */
-@ExportedToEngine("startGroups")
-class StartGroups implements JavaDelegate {
+@ExportedToEngine("beginEdition")
+class BeginEdition implements JavaDelegate {
 
     private final RunningEdition running;
     private final EditionTurns turns;
 
-    StartGroups(RunningEdition running, EditionTurns turns) {
+    BeginEdition(RunningEdition running, EditionTurns turns) {
         this.running = running;
         this.turns = turns;
     }
