@@ -17,18 +17,29 @@ public class EditionNews {
     private final JointMeetings meetings;
     private final EditionSurveys surveys;
     private final Participations participations;
+    private final MatchingRuns runs;
+    private final GroupProposals proposals;
     private final CaseWork work;
 
-    EditionNews(JointMeetings meetings, EditionSurveys surveys, Participations participations, CaseWork work) {
+    EditionNews(
+            JointMeetings meetings,
+            EditionSurveys surveys,
+            Participations participations,
+            MatchingRuns runs,
+            GroupProposals proposals,
+            CaseWork work) {
         this.meetings = meetings;
         this.surveys = surveys;
         this.participations = participations;
+        this.runs = runs;
+        this.proposals = proposals;
         this.work = work;
     }
 
     /** Something that an edition may wait for. */
     public enum News {
         APPLICATIONS_JUDGED,
+        MENTORS_ANSWERED,
         EVERYBODY_ANSWERED,
         ORIENTATION_HELD,
         KICK_OFF_HELD,
@@ -41,6 +52,10 @@ public class EditionNews {
     public boolean isTrue(News news, Edition edition) {
         return switch (news) {
             case APPLICATIONS_JUDGED -> nobodyIn(edition, ParticipationState.SUBMITTED, ParticipationState.INCOMPLETE);
+            case MENTORS_ANSWERED ->
+                runs.proposed(edition.number())
+                        .filter(run -> proposals.isEverybodyHeard(run.id()))
+                        .isPresent();
             case EVERYBODY_ANSWERED -> nobodyIn(edition, ParticipationState.ADMITTED);
             case ORIENTATION_HELD -> meetings.isBehind(edition, EventKind.ORIENTATION);
             case KICK_OFF_HELD -> meetings.isBehind(edition, EventKind.KICK_OFF);

@@ -9,8 +9,10 @@ import org.stegvis.journal.Journal;
 import org.stegvis.journal.JournalLine;
 import org.stegvis.platform.Clock;
 import org.stegvis.platform.form.AnswerSheets;
+import org.stegvis.shared.Offers;
 import org.stegvis.shared.ParticipantLetters;
 import org.stegvis.shared.Participation;
+import org.stegvis.shared.ParticipationState;
 import org.stegvis.shared.Participations;
 import org.stegvis.shared.Programmes;
 
@@ -26,6 +28,8 @@ public class EndOfEdition {
     private final Participations participations;
     private final ParticipantLetters letters;
     private final AnswerSheets sheets;
+    private final JointMeetings joint;
+    private final Offers offers;
     private final ApplicationEventPublisher events;
     private final Journal journal;
     private final Clock clock;
@@ -37,6 +41,8 @@ public class EndOfEdition {
             Participations participations,
             ParticipantLetters letters,
             AnswerSheets sheets,
+            JointMeetings joint,
+            Offers offers,
             ApplicationEventPublisher events,
             Journal journal,
             Clock clock) {
@@ -46,6 +52,8 @@ public class EndOfEdition {
         this.participations = participations;
         this.letters = letters;
         this.sheets = sheets;
+        this.joint = joint;
+        this.offers = offers;
         this.events = events;
         this.journal = journal;
         this.clock = clock;
@@ -74,6 +82,10 @@ public class EndOfEdition {
         }
         end(edition, EditionState.CANCELLED);
         events.publishEvent(new EditionCancelled(edition.number()));
+        joint.cancel(edition);
+        participations.in(edition.number(), ParticipationState.ADMITTED).stream()
+                .flatMap(admitted -> offers.openOf(admitted).stream())
+                .forEach(offer -> offers.withdraw(offer.id()));
         endProgramme(edition);
     }
 

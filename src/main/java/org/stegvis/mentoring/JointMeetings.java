@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.stegvis.journal.JournalLine;
 import org.stegvis.shared.EventKind;
 import org.stegvis.shared.Events;
 import org.stegvis.shared.ParticipationRole;
@@ -39,6 +40,13 @@ public class JointMeetings {
                     meeting.meals(),
                     kind == EventKind.ORIENTATION ? Optional.of(ParticipationRole.MENTOR) : Optional.empty());
         }
+    }
+
+    /** Nothing that was planned is held any more; whoever is concerned is told by the letter about the edition. */
+    void cancel(Edition edition) {
+        events.of(edition.number()).stream()
+                .filter(event -> event.state().isAhead())
+                .forEach(event -> events.cancel(event.id(), JournalLine.SYSTEM));
     }
 
     /** Whether all meetings of this kind that were planned are behind: held, or cancelled for good. */

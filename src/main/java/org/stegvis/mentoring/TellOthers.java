@@ -94,7 +94,7 @@ class TellOthers {
 
     /** The reason in words where there are words for it. */
     private String reason(Participation refused) {
-        String key = "mentoring.notAdmitted." + refused.reason();
+        String key = "reason.eligibility." + refused.reason();
         return texts.find(Language.EN, key).isPresent() ? key : "mentoring.notAdmitted.OTHER";
     }
 }

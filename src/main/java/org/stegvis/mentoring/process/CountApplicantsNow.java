@@ -6,7 +6,7 @@ import org.stegvis.mentoring.CountApplicants;
 import org.stegvis.platform.engine.ExportedToEngine;
 
 /** Counts who has applied so far (A4, R4, R7). */
-@ExportedToEngine("countApplicants")
+@ExportedToEngine("countApplicantsNow")
 class CountApplicantsNow implements JavaDelegate {
 
     private final RunningEdition running;

@@ -3,7 +3,9 @@ package org.stegvis.mentoring.process;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.stegvis.mentoring.EditionCancelled;
 import org.stegvis.mentoring.EditionVariables;
 import org.stegvis.platform.engine.ProcessClass;
 import org.stegvis.platform.engine.ProcessMessages;
@@ -17,6 +19,9 @@ public class MentorEdition implements ProcessClass {
     public static final String KEY = "mentor-edition";
 
     public static final String EDITION_CANCELLED = "mentoring.editionCancelled";
+
+    /** Told to everything that belongs to a programme, whichever area it is of. */
+    public static final String PROGRAMME_CANCELLED = "shared.programmeCancelled";
 
     private final ProcessMessages messages;
 
@@ -37,6 +42,12 @@ public class MentorEdition implements ProcessClass {
     @Override
     public Set<Role> startedBy() {
         return Set.of(Role.PROGRAMME_COORDINATOR);
+    }
+
+    /** All that belongs to a cancelled edition ends: offers, events, surveys, claims, applications and groups. */
+    @EventListener
+    void cancelled(EditionCancelled cancelled) {
+        messages.tell(PROGRAMME_CANCELLED, cancelled.edition(), Map.of(), Map.of());
     }
 
     /** The owner cancels the edition, wherever it stands. */

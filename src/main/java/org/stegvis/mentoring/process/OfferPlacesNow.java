@@ -6,7 +6,7 @@ import org.stegvis.mentoring.OfferPlaces;
 import org.stegvis.platform.engine.ExportedToEngine;
 
 /** Offers the places of the approved matching, and tells everybody else how it went (A14). */
-@ExportedToEngine("offerPlaces")
+@ExportedToEngine("offerPlacesNow")
 class OfferPlacesNow implements JavaDelegate {
 
     private final RunningEdition running;

@@ -13,6 +13,7 @@ import org.stegvis.mentoring.Edition;
 import org.stegvis.mentoring.EditionNews;
 import org.stegvis.mentoring.EditionNews.News;
 import org.stegvis.mentoring.Editions;
+import org.stegvis.mentoring.MentorsAnswered;
 import org.stegvis.platform.engine.ProcessMessages;
 import org.stegvis.shared.EventHeld;
 import org.stegvis.shared.ParticipationChanged;
@@ -29,6 +30,7 @@ public class TellEditions {
 
     private static final Map<News, String> MESSAGES = new EnumMap<>(Map.of(
             News.APPLICATIONS_JUDGED, EditionRecruitment.APPLICATIONS_JUDGED,
+            News.MENTORS_ANSWERED, EditionMatching.MENTORS_ANSWERED,
             News.EVERYBODY_ANSWERED, EditionMatching.EVERYBODY_ANSWERED,
             News.ORIENTATION_HELD, EditionRunning.ORIENTATION_HELD,
             News.KICK_OFF_HELD, EditionRunning.KICK_OFF_HELD,
@@ -62,6 +64,11 @@ public class TellEditions {
     @EventListener
     void changed(ParticipationChanged changed) {
         editions.find(changed.participation().programme()).ifPresent(this::tell);
+    }
+
+    @EventListener
+    void answered(MentorsAnswered answered) {
+        tell(editions.require(answered.edition()));
     }
 
     /** Tells all editions that are under way what has come true and was not told. */

@@ -1,0 +1,416 @@
+package org.stegvis.mentoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.stegvis.mentoring.process.TellEditions;
+import org.stegvis.party.Officer;
+import org.stegvis.party.Officers;
+import org.stegvis.platform.form.FormRefused;
+import org.stegvis.platform.language.Language;
+import org.stegvis.shared.EventKind;
+import org.stegvis.shared.Events;
+
+/**
+ * One edition taken through its real models: a coordinator plans it, officers answer their tasks as the roles that these
+ * were handed to, jobs are run by the id of their activity, and what happens elsewhere is made to happen in the tables.
+ */
+public final class EditionWalk {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> ROLES =
+            List.of("programme-coordinator", "programme-owner", "claims-clerk", "claims-approver");
+
+    private final ApplicationContext context;
+    private final ProcessEngine engine;
+    private final String number;
+
+    private EditionWalk(ApplicationContext context, String number) {
+        this.context = context;
+        this.engine = context.getBean(ProcessEngine.class);
+        this.number = number;
+    }
+
+    /** A coordinator plans an edition; these answers replace those of {@link PlanAnswers#ordinary()}. */
+    public static EditionWalk plan(ApplicationContext context, Map<String, Object> others) {
+        register(context.getBean(Officers.class));
+        ProcessEngine engine = context.getBean(ProcessEngine.class);
+        Map<String, Object> answers = new LinkedHashMap<>(PlanAnswers.ordinary());
+        answers.putAll(others);
+        String number = as(engine, "programme-coordinator", () -> engine.getFormService()
+                .submitStartForm(definition(engine, "mentor-edition"), typed(answers))
+                .getBusinessKey());
+        EditionWalk walk = new EditionWalk(context, number);
+        walk.runWhatIsReady();
+        return walk;
+    }
+
+    /** Goes on with an edition that was planned elsewhere. */
+    public static EditionWalk of(ApplicationContext context, String number) {
+        register(context.getBean(Officers.class));
+        return new EditionWalk(context, number);
+    }
+
+    private static void register(Officers officers) {
+        for (String role : ROLES) {
+            officers.register(
+                    new Officer("test-" + role, "Test " + role, role + "@example.org", Language.SV, Set.of(role)));
+        }
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Edition edition() {
+        return context.getBean(Editions.class).require(number);
+    }
+
+    /** The owner approves the plan and confirms the rule on travel costs. */
+    public EditionWalk approvePlan() {
+        return answer(
+                "approve-plan", Map.of("planDecision", "approve", "costPolicy", "A", "costRuleConfirmed", "yes"));
+    }
+
+    /** The first day of the call begins. */
+    public EditionWalk openCall() {
+        return fire("event_firstDay");
+    }
+
+    /** The owner cancels the edition. */
+    public EditionWalk cancel() {
+        as(engine, "programme-owner", () -> engine.getFormService()
+                .submitStartForm(
+                        definition(engine, "cancel-edition"),
+                        typed(Map.of(
+                                "caseNumber",
+                                number,
+                                "cancellationReason",
+                                "funding",
+                                "cancellationNote",
+                                "There is no money this year."))));
+        runWhatIsReady();
+        return this;
+    }
+
+    /** What an owner reads in Swedish whose cancellation is refused. */
+    public static String refusedCancellation(ApplicationContext context, String number) {
+        register(context.getBean(Officers.class));
+        ProcessEngine engine = context.getBean(ProcessEngine.class);
+        return inSwedish(() -> as(engine, "programme-owner", () -> engine.getFormService()
+                .submitStartForm(
+                        definition(engine, "cancel-edition"),
+                        typed(Map.of(
+                                "caseNumber", number, "cancellationReason", "other", "cancellationNote", "No")))));
+    }
+
+    /** What a coordinator reads in Swedish whose plan is refused. */
+    public static String refusedPlan(ApplicationContext context, Map<String, Object> others) {
+        return inSwedish(() -> plan(context, others));
+    }
+
+    private static String inSwedish(Runnable refused) {
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("sv"));
+        try {
+            return catchThrowableOfType(FormRefused.class, refused::run).getMessage();
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    /** A joint meeting was held, and its attendance noted. */
+    public EditionWalk held(EventKind kind) {
+        Events events = context.getBean(Events.class);
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> events.of(number).stream()
+                        .filter(event -> event.kind() == kind)
+                        .forEach(event -> events.held(event.id(), "test-programme-coordinator")));
+        runWhatIsReady();
+        return this;
+    }
+
+    /** Looks for what the edition waits for, as the round of each minute does. */
+    public EditionWalk look() {
+        context.getBean(TellEditions.class).tellLeftOver();
+        runWhatIsReady();
+        return this;
+    }
+
+    /** The kinds of letters written, in order. */
+    public List<String> letters() {
+        return context.getBean(JdbcClient.class)
+                .sql("select kind from stegvis.letter where case_number = :case order by kind, written_at")
+                .param("case", number)
+                .query(String.class)
+                .list();
+    }
+
+    public EditionWalk answer(String form, Map<String, Object> answers) {
+        Task task = task(form);
+        as(engine, roleOf(task), () -> {
+            engine.getFormService().submitTaskForm(task.getId(), typed(answers));
+            return null;
+        });
+        runWhatIsReady();
+        return this;
+    }
+
+    /** The same by another officer of that role. */
+    public EditionWalk answerAs(String user, String form, Map<String, Object> answers) {
+        Task task = task(form);
+        String role = roleOf(task);
+        try {
+            engine.getIdentityService().setAuthentication(user, List.of(role));
+            engine.getTaskService().setAssignee(task.getId(), user);
+            engine.getFormService().submitTaskForm(task.getId(), typed(answers));
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+        runWhatIsReady();
+        return this;
+    }
+
+    /** What an officer reads in Swedish whose answers are refused; the task stays open. */
+    public String refusal(String form, Map<String, Object> answers) {
+        String said = inSwedish(() -> answer(form, answers));
+        assertThat(openForms()).contains(form);
+        return said;
+    }
+
+    /** What the form of the open task shows in Swedish, each fact as {@code what: value}. */
+    public List<String> facts(String form) {
+        try {
+            List<String> facts = new ArrayList<>();
+            JSON.readTree(opened(form).get("facts").toString())
+                    .forEach(fact -> facts.add(
+                            fact.get("what").asText() + ": " + fact.get("value").asText()));
+            return facts;
+        } catch (JsonProcessingException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    /** What the form of the open task is filled with when it is opened. */
+    public Map<String, Object> opened(String form) {
+        Task task = task(form);
+        LocaleContextHolder.setLocale(Locale.forLanguageTag("sv"));
+        try {
+            return as(engine, roleOf(task), () -> engine.getFormService().getTaskFormVariables(task.getId()));
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    public List<String> openForms() {
+        return tasks().stream().map(EditionWalk::formOf).sorted().toList();
+    }
+
+    public EditionWalk fire(String timer) {
+        engine.getManagementService().executeJob(timer(timer).getId());
+        runWhatIsReady();
+        return this;
+    }
+
+    public Instant dueDateOf(String timer) {
+        return timer(timer).getDuedate().toInstant();
+    }
+
+    /** Whether some process of the edition waits here. */
+    public boolean waitsAt(String event) {
+        return running().stream()
+                .anyMatch(instance -> engine.getRuntimeService()
+                        .getActiveActivityIds(instance.getId())
+                        .contains(event));
+    }
+
+    /** The steps that the processes of this key have passed, in order; what was cancelled is left out. */
+    public List<String> passed(String process) {
+        return instances(process).stream()
+                .flatMap(instance -> engine
+                        .getHistoryService()
+                        .createHistoricActivityInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .finished()
+                        .orderPartiallyByOccurrence()
+                        .asc()
+                        .list()
+                        .stream())
+                .filter(activity -> activity.getActivityId()
+                        .matches("(userTask|sendTask|businessRuleTask|serviceTask|callActivity|end|event)_.*"))
+                .filter(activity -> !activity.isCanceled())
+                .map(HistoricActivityInstance::getActivityId)
+                .toList();
+    }
+
+    /** The ends of all processes of this key, in the order in which they ended. */
+    public List<String> ended(String process) {
+        return instances(process).stream()
+                .filter(instance -> instance.getEndTime() != null)
+                .sorted(Comparator.comparing(HistoricProcessInstance::getEndTime))
+                .map(HistoricProcessInstance::getEndActivityId)
+                .toList();
+    }
+
+    /** How many processes of the edition run. */
+    public int runningProcesses() {
+        return running().size();
+    }
+
+    public List<String> incidents() {
+        return jobs().stream()
+                .map(Job::getExceptionMessage)
+                .filter(java.util.Objects::nonNull)
+                .toList();
+    }
+
+    public void runWhatIsReady() {
+        for (Optional<Job> job = ready(); job.isPresent(); job = ready()) {
+            engine.getManagementService().executeJob(job.get().getId());
+        }
+    }
+
+    private Optional<Job> ready() {
+        return jobs().stream()
+                .filter(job -> !isTimer(job) && job.getRetries() > 0)
+                .min(Comparator.comparing(Job::getCreateTime).thenComparing(Job::getId));
+    }
+
+    private boolean isTimer(Job job) {
+        return engine.getManagementService()
+                        .createJobQuery()
+                        .jobId(job.getId())
+                        .timers()
+                        .count()
+                > 0;
+    }
+
+    private List<ProcessInstance> running() {
+        return engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .list();
+    }
+
+    private List<Job> jobs() {
+        return running().stream()
+                .flatMap(instance ->
+                        engine
+                                .getManagementService()
+                                .createJobQuery()
+                                .processInstanceId(instance.getId())
+                                .list()
+                                .stream())
+                .toList();
+    }
+
+    private Job timer(String id) {
+        return jobs().stream()
+                .filter(this::isTimer)
+                .filter(job -> engine.getManagementService()
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(job.getJobDefinitionId())
+                        .singleResult()
+                        .getActivityId()
+                        .equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No timer " + id + "; open are " + openForms() + ", went wrong: "
+                        + incidents()));
+    }
+
+    private List<HistoricProcessInstance> instances(String process) {
+        return engine.getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processInstanceBusinessKey(number)
+                .processDefinitionKey(process)
+                .orderByProcessInstanceStartTime()
+                .asc()
+                .list();
+    }
+
+    private List<Task> tasks() {
+        return running().stream()
+                .flatMap(instance -> engine
+                        .getTaskService()
+                        .createTaskQuery()
+                        .processInstanceId(instance.getId())
+                        .initializeFormKeys()
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    private Task task(String form) {
+        return tasks().stream()
+                .filter(task -> formOf(task).equals(form))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(
+                        "No task " + form + "; open are " + openForms() + ", went wrong: " + incidents()));
+    }
+
+    private static String formOf(Task task) {
+        return task.getCamundaFormRef().getKey().replaceFirst("_[a-z]{2}$", "");
+    }
+
+    private String roleOf(Task task) {
+        return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
+                .map(link -> link.getGroupId())
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String definition(ProcessEngine engine, String process) {
+        return engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    private static <T> T as(ProcessEngine engine, String role, Supplier<T> work) {
+        try {
+            engine.getIdentityService().setAuthentication("test-" + role, List.of(role));
+            return work.get();
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
+    private static Map<String, Object> typed(Map<String, Object> answers) {
+        Map<String, Object> typed = new LinkedHashMap<>();
+        answers.forEach((key, value) -> typed.put(key, value instanceof List<?> list ? json(list) : value));
+        return typed;
+    }
+
+    private static Object json(List<?> list) {
+        try {
+            return SpinValues.jsonValue(JSON.writeValueAsString(list)).create();
+        } catch (JsonProcessingException problem) {
+            throw new IllegalArgumentException(problem);
+        }
+    }
+}
