@@ -19,7 +19,7 @@ import org.stegvis.shared.SurveyKind;
 public class EndOfMeetings {
 
     private final Participations participations;
-    private final Certificates certificates;
+    private final MentoringCertificates certificates;
     private final EditionSurveys surveys;
     private final EditionSchedule schedule;
     private final EditionMoments moments;
@@ -27,7 +27,7 @@ public class EndOfMeetings {
 
     EndOfMeetings(
             Participations participations,
-            Certificates certificates,
+            MentoringCertificates certificates,
             EditionSurveys surveys,
             EditionSchedule schedule,
             EditionMoments moments,

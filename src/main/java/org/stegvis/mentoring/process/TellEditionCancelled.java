@@ -6,12 +6,12 @@ import org.stegvis.platform.engine.ExportedToEngine;
 import org.stegvis.shared.SharedVariables;
 
 /** Tells the edition that its owner cancels it. */
-@ExportedToEngine("tellCancellation")
-class TellCancellation implements JavaDelegate {
+@ExportedToEngine("tellEditionCancelled")
+class TellEditionCancelled implements JavaDelegate {
 
     private final MentorEdition edition;
 
-    TellCancellation(MentorEdition edition) {
+    TellEditionCancelled(MentorEdition edition) {
         this.edition = edition;
     }
 

@@ -19,7 +19,7 @@ import org.stegvis.shared.Participation;
 
 /** Who has earned a certificate (R9), judged once when the last meeting is over and kept as it was. */
 @Repository
-public class Certificates {
+public class MentoringCertificates {
 
     private static final int WHOLE = 100;
 
@@ -28,7 +28,7 @@ public class Certificates {
     private final Events events;
     private final Clock clock;
 
-    Certificates(JdbcClient database, DecisionTables decisions, Events events, Clock clock) {
+    MentoringCertificates(JdbcClient database, DecisionTables decisions, Events events, Clock clock) {
         this.database = database;
         this.decisions = decisions;
         this.events = events;
@@ -56,7 +56,7 @@ public class Certificates {
     public Optional<Certificate> find(UUID participation) {
         return database.sql("select * from stegvis.mentoring_certificate where participation = :participation")
                 .param("participation", participation)
-                .query(Certificates::certificate)
+                .query(MentoringCertificates::certificate)
                 .optional();
     }
 
