@@ -1,5 +1,6 @@
 package org.stegvis.mentoring;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.stegvis.journal.Journal;
@@ -73,6 +74,8 @@ class ApprovePlan implements FormAct {
                 answers.text(COST_POLICY).orElseThrow(),
                 answers.yes(EditionVariables.COST_RULE_CONFIRMED.name()),
                 officer);
-        return moments.ofCall(edition);
+        Map<String, Object> known = new HashMap<>(moments.ofCall(edition));
+        known.put(EditionVariables.EDITION_OUTCOME.name(), "held");
+        return known;
     }
 }
