@@ -23,6 +23,8 @@ import org.springframework.validation.annotation.Validated;
  * @param claimsAfter how long after the last meeting travel claims are taken (A22)
  * @param draftShare how many of a hundred drafts are expected to be sent in the end (A4)
  * @param workbook where the workbook can be read; empty if it is handed out at the first meeting
+ * @param greenUntil how long after its last meeting a group is still well (3.10)
+ * @param amberUntil how long after it a group is looked after; then it is red
  * @param followUpAfter how long after its closing the last survey of an edition opens (A24)
  */
 @Validated
@@ -39,4 +41,6 @@ record EditionTimes(
         @DefaultValue("P2M") @NotNull Period claimsAfter,
         @DefaultValue("50") @Min(0) @Max(100) int draftShare,
         @DefaultValue("") @NotNull String workbook,
+        @DefaultValue("P35D") @NotNull Period greenUntil,
+        @DefaultValue("P60D") @NotNull Period amberUntil,
         @DefaultValue("P6M") @NotNull Period followUpAfter) {}

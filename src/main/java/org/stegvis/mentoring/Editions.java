@@ -20,8 +20,10 @@ import org.stegvis.shared.Programmes;
 @Repository
 public class Editions {
 
-    private static final String EDITIONS = """
-            select programme.*, edition.plan, edition.state, edition.extended
+    /** What a query selects whose rows {@link #row} reads, from edition and programme. */
+    public static final String ROWS = "select programme.*, edition.plan, edition.state, edition.extended ";
+
+    private static final String EDITIONS = ROWS + """
             from stegvis.edition join stegvis.programme on programme.number = edition.number
             """;
 
@@ -81,7 +83,7 @@ public class Editions {
     public Optional<Edition> find(String number) {
         return database.sql(EDITIONS + "where edition.number = :number")
                 .param("number", number)
-                .query(this::edition)
+                .query(this::row)
                 .optional();
     }
 
@@ -93,7 +95,7 @@ public class Editions {
     /** All editions, the newest first. */
     public List<Edition> all() {
         return database.sql(EDITIONS + "order by edition.number desc")
-                .query(this::edition)
+                .query(this::row)
                 .list();
     }
 
@@ -101,7 +103,7 @@ public class Editions {
     public List<Edition> underWay() {
         return database.sql(EDITIONS + "where edition.state not in (:over) order by edition.number")
                 .param("over", OVER)
-                .query(this::edition)
+                .query(this::row)
                 .list();
     }
 
@@ -124,7 +126,8 @@ public class Editions {
                 .map(Timestamp::toInstant);
     }
 
-    private Edition edition(ResultSet row, int number) throws SQLException {
+    /** The edition in a row of {@link #ROWS}. */
+    public Edition row(ResultSet row, int number) throws SQLException {
         return new Edition(
                 Programmes.programme(row, number),
                 read(row.getString("plan")),

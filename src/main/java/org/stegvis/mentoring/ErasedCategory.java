@@ -24,7 +24,7 @@ enum ErasedCategory {
             "delete from stegvis.parted_pair where edition = :edition"),
     /** Applications of those who got no place: counts of fixed choices stay. */
     UNSUCCESSFUL("""
-            update stegvis.application set email = '', content = content - array['firstName', 'lastName', 'email', 'phone',
+            update stegvis.application set email = id::text, content = content - array['firstName', 'lastName', 'email', 'phone',
                 'organisationName', 'organisationNumber', 'jobTitle', 'motivation', 'goals', 'concreteTask',
                 'experienceSummary', 'avoids', 'avoidReason', 'conflicts', 'lineManagerEmail', 'accessibilityNeeds']
             where edition = :edition and (participation is null or participation in (
@@ -42,7 +42,7 @@ enum ErasedCategory {
                 select id from stegvis.mentorship_group where edition = :edition)"""),
     /** Who took part: names and addresses of persons who are in no other programme that still keeps them. */
     PARTICIPATION("""
-            update stegvis.application set email = '', content = content - array['firstName', 'lastName', 'email', 'phone',
+            update stegvis.application set email = id::text, content = content - array['firstName', 'lastName', 'email', 'phone',
                 'organisationName', 'organisationNumber', 'jobTitle'] where edition = :edition""");
 
     private final List<String> statements;

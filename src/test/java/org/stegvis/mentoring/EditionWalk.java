@@ -26,13 +26,18 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.stegvis.journal.JournalLine;
 import org.stegvis.mentoring.process.TellEditions;
 import org.stegvis.party.Officer;
 import org.stegvis.party.Officers;
+import org.stegvis.platform.form.FormAct;
 import org.stegvis.platform.form.FormRefused;
 import org.stegvis.platform.language.Language;
 import org.stegvis.shared.EventKind;
 import org.stegvis.shared.Events;
+import org.stegvis.shared.Offers;
+import org.stegvis.shared.ParticipationState;
+import org.stegvis.shared.Participations;
 
 /**
  * One edition taken through its real models: a coordinator plans it, officers answer their tasks as the roles that these
@@ -43,6 +48,12 @@ public final class EditionWalk {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> ROLES =
             List.of("programme-coordinator", "programme-owner", "claims-clerk", "claims-approver");
+
+    /** Who plans and proposes. */
+    public static final String COORDINATOR = "test-programme-coordinator";
+
+    /** Who approves what the other has proposed. */
+    public static final String SECOND_COORDINATOR = "test-second-coordinator";
 
     private final ApplicationContext context;
     private final ProcessEngine engine;
@@ -79,8 +90,15 @@ public final class EditionWalk {
             officers.register(
                     new Officer("test-" + role, "Test " + role, role + "@example.org", Language.SV, Set.of(role)));
         }
+        officers.register(new Officer(
+                SECOND_COORDINATOR,
+                "Test second coordinator",
+                "second-coordinator@example.org",
+                Language.SV,
+                Set.of("programme-coordinator")));
     }
 
+    /** The number of the edition. */
     public String number() {
         return number;
     }
@@ -139,6 +157,54 @@ public final class EditionWalk {
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }
+    }
+
+    /** The call ends, and everybody who has applied is found eligible. */
+    public EditionWalk closeCall() {
+        fire("event_deadline");
+        Participations participations = context.getBean(Participations.class);
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> participations
+                        .in(number, ParticipationState.SUBMITTED)
+                        .forEach(applicant -> participations.become(
+                                applicant.id(), ParticipationState.ELIGIBLE, JournalLine.SYSTEM, "")));
+        return look();
+    }
+
+    /** The coordinator proposes the first groups that a run finds; mentors are asked. */
+    public EditionWalk propose() {
+        MatchingDesk desk = context.getBean(MatchingDesk.class);
+        StoredRun run = desk.run(number, COORDINATOR);
+        if (run.content().isEmpty()) {
+            run = context.getBean(MatchingRuns.class).require(run.id());
+        }
+        desk.propose(number, desk.version(number), COORDINATOR, run.id());
+        return answer("review-matching", Map.of("runNumber", run.number()));
+    }
+
+    /** Mentors have nothing against their groups, and a second coordinator approves. */
+    public EditionWalk approveMatching() {
+        fire("event_mentorsSilent");
+        if (!hasAct("approve-matching")) {
+            MatchingDesk desk = context.getBean(MatchingDesk.class);
+            desk.approve(number, desk.version(number), SECOND_COORDINATOR);
+        }
+        return answerAs(SECOND_COORDINATOR, "approve-matching", Map.of("matchingDecision", "approve"));
+    }
+
+    private boolean hasAct(String form) {
+        return context.getBeansOfType(FormAct.class).values().stream()
+                .anyMatch(act -> act.form().equals(form));
+    }
+
+    /** All who are offered a place take it. */
+    public EditionWalk acceptAll() {
+        Offers offers = context.getBean(Offers.class);
+        context.getBean(Participations.class).in(number, ParticipationState.ADMITTED).stream()
+                .flatMap(admitted -> offers.openOf(admitted).stream())
+                .forEach(offer -> offers.accept(offer.id()));
+        runWhatIsReady();
+        return this;
     }
 
     /** A joint meeting was held, and its attendance noted. */

@@ -29,12 +29,17 @@ class MatchingReader {
         this.identities = identities;
     }
 
-    /** The edition with this number, for whoever may see its figures; anybody else is refused. */
-    Edition require(String number, HttpServletRequest request) {
+    /** Refuses whoever has none of the roles that read about programmes. */
+    void requireReading(HttpServletRequest request) {
         identities
                 .of(request)
                 .filter(person -> person.roles().stream().anyMatch(READING::contains))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.FORBIDDEN));
+    }
+
+    /** The edition with this number, for whoever may see its figures; anybody else is refused. */
+    Edition require(String number, HttpServletRequest request) {
+        requireReading(request);
         return editions.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

@@ -35,11 +35,17 @@ class TaskHandout extends AbstractBpmnParseListener implements TaskListener {
     private static final String DEFAULT = "default";
 
     private final ObjectProvider<RoleHolders> roles;
+    private final ObjectProvider<SecondPerson> secondPersons;
     private final ObjectProvider<TaskDeadlines> deadlines;
     private final StegvisSettings settings;
 
-    TaskHandout(ObjectProvider<RoleHolders> roles, ObjectProvider<TaskDeadlines> deadlines, StegvisSettings settings) {
+    TaskHandout(
+            ObjectProvider<RoleHolders> roles,
+            ObjectProvider<SecondPerson> secondPersons,
+            ObjectProvider<TaskDeadlines> deadlines,
+            StegvisSettings settings) {
         this.roles = roles;
+        this.secondPersons = secondPersons;
         this.deadlines = deadlines;
         this.settings = settings;
     }
@@ -50,12 +56,21 @@ class TaskHandout extends AbstractBpmnParseListener implements TaskListener {
         String form = element.attributeNS(
                 org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "formRef", DEFAULT);
         task.addBuiltInTaskListener(
-                TaskListener.EVENTNAME_CREATE, isForStarter(task) ? TaskHandout::handToStarter : this);
+                TaskListener.EVENTNAME_CREATE, isForStarter(task) ? TaskHandout::handToStarter : handToHolder(form));
         task.addBuiltInTaskListener(
                 TaskListener.EVENTNAME_CREATE, created -> created.setDueDate(dueDate(created, form)));
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_UPDATE, this::rescheduled);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, this::settled);
         task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, this::settled);
+    }
+
+    /** A task for a second person is left to the group. */
+    private TaskListener handToHolder(String form) {
+        return task -> {
+            if (secondPersons.stream().noneMatch(second -> second.forms().contains(form))) {
+                notify(task);
+            }
+        };
     }
 
     @Override
