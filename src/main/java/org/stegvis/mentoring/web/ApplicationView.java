@@ -19,6 +19,7 @@ import org.stegvis.mentoring.FigureWords;
 import org.stegvis.platform.form.Fact;
 import org.stegvis.platform.language.Language;
 import org.stegvis.shared.Participation;
+import org.stegvis.shared.ParticipationRole;
 import org.stegvis.shared.Participations;
 
 /** One application to read, and what those who applied have answered in figures. */
@@ -64,7 +65,7 @@ class ApplicationView {
     Map<String, List<Fact>> counted(EditionFigures.Figures figures, Language language) {
         Map<String, List<Fact>> counted = new LinkedHashMap<>();
         for (String key : EditionFigures.FIELDS) {
-            ApplicationField field = ApplicationFields.all().stream()
+            ApplicationField field = ApplicationFields.of(ParticipationRole.ADEPT).stream()
                     .filter(known -> known.key().equals(key))
                     .findFirst()
                     .orElseThrow();
