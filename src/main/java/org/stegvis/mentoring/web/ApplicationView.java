@@ -96,6 +96,8 @@ class ApplicationView {
                 found.revision(),
                 found.arrival(),
                 found.participation(),
-                found.withdrawn());
+                found.withdrawn(),
+                found.sentAt(),
+                found.enteredBy());
     }
 }
