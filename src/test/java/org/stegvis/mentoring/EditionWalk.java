@@ -30,7 +30,6 @@ import org.stegvis.journal.JournalLine;
 import org.stegvis.mentoring.process.TellEditions;
 import org.stegvis.party.Officer;
 import org.stegvis.party.Officers;
-import org.stegvis.platform.form.FormAct;
 import org.stegvis.platform.form.FormRefused;
 import org.stegvis.platform.language.Language;
 import org.stegvis.shared.EventKind;
@@ -178,23 +177,13 @@ public final class EditionWalk {
         if (run.content().isEmpty()) {
             run = context.getBean(MatchingRuns.class).require(run.id());
         }
-        desk.propose(number, desk.version(number), COORDINATOR, run.id());
         return answer("review-matching", Map.of("runNumber", run.number()));
     }
 
     /** Mentors have nothing against their groups, and a second coordinator approves. */
     public EditionWalk approveMatching() {
         fire("event_mentorsSilent");
-        if (!hasAct("approve-matching")) {
-            MatchingDesk desk = context.getBean(MatchingDesk.class);
-            desk.approve(number, desk.version(number), SECOND_COORDINATOR);
-        }
         return answerAs(SECOND_COORDINATOR, "approve-matching", Map.of("matchingDecision", "approve"));
-    }
-
-    private boolean hasAct(String form) {
-        return context.getBeansOfType(FormAct.class).values().stream()
-                .anyMatch(act -> act.form().equals(form));
     }
 
     /** All who are offered a place take it. */
