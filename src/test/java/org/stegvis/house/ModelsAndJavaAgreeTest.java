@@ -50,7 +50,8 @@ class ModelsAndJavaAgreeTest {
             "contract-status",
             "reimbursable",
             "travel-rates",
-            "late-application");
+            "late-application",
+            "certificate");
 
     /** Letters that neither a model nor the reminder ladder sends, but an act of a form. */
     private static final Set<String> LETTERS_SENT_BY_FORMS =
