@@ -24,7 +24,6 @@ public final class EditionVariables {
     public static final ProcessVariable<String> LAST_REMINDER_AT = date("lastReminderAt");
     public static final ProcessVariable<String> CALL_CLOSES_AT = date("callClosesAt");
     public static final ProcessVariable<Integer> ADEPTS = count("adepts");
-    public static final ProcessVariable<Integer> MENTORS = count("mentors");
     /** How many more mentors there are than the least that the plan asks for; below nought they are missing. */
     public static final ProcessVariable<Integer> MENTORS_BEYOND_MINIMUM = count("mentorsBeyondMinimum");
     /** Mentors' places for each adept; 1 where there is no adept. */
@@ -67,7 +66,6 @@ public final class EditionVariables {
                 LAST_REMINDER_AT,
                 CALL_CLOSES_AT,
                 ADEPTS,
-                MENTORS,
                 MENTORS_BEYOND_MINIMUM,
                 PLACES_FOR_EACH_ADEPT,
                 MENTORS_MISSING,

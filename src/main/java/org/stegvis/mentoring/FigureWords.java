@@ -88,8 +88,7 @@ public class FigureWords {
     }
 
     private String dropOut(Cell cell, Language language) {
-        String key = "figure.edition.left." + cell.code();
-        String reason = texts.find(language, key).orElseGet(() -> texts.get(language, "figure.edition.left.OTHER"));
+        String reason = texts.find(language, "figure.edition.left." + cell.code()).orElseGet(() -> texts.get(language, "figure.edition.left.OTHER"));
         return reason + ": " + count(cell, language);
     }
 

@@ -94,7 +94,8 @@ class TellOthers {
 
     /** The reason in words where there are words for it. */
     private String reason(Participation refused) {
-        String key = "reason.eligibility." + refused.reason();
-        return texts.find(Language.EN, key).isPresent() ? key : "mentoring.notAdmitted.OTHER";
+        return texts.find(Language.EN, "reason.eligibility." + refused.reason()).isPresent()
+                ? "reason.eligibility." + refused.reason()
+                : "mentoring.notAdmitted.OTHER";
     }
 }

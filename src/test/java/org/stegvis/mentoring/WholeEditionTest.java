@@ -138,7 +138,7 @@ class WholeEditionTest {
                 .containsExactly(
                         "event_orientationHeld",
                         "event_kickOffHeld",
-                        "serviceTask_beginEdition",
+                        "serviceTask_startGroups",
                         "event_midTermHeld",
                         "serviceTask_askMidTerm",
                         "event_finalHeld",
@@ -270,6 +270,7 @@ class WholeEditionTest {
         EditionWalk running = matched().acceptAll().held(EventKind.ORIENTATION).held(EventKind.KICK_OFF);
         assertCancelled(running.cancel());
 
+        clock.isOn(PlanAnswers.TODAY);
         EditionWalk closing = matched()
                 .acceptAll()
                 .held(EventKind.ORIENTATION)

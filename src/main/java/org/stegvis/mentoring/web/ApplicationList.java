@@ -43,7 +43,8 @@ class ApplicationList {
             this.columns = columns;
         }
 
-        String code() {
+        /** The code in addresses and texts. */
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 

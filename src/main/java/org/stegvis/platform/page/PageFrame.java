@@ -1,7 +1,9 @@
 package org.stegvis.platform.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.stegvis.platform.language.ReaderLanguage;
@@ -26,10 +28,17 @@ public class PageFrame {
     }
 
     /** Who reads a page, and where else she may go. */
-    public record Reader(String user, boolean usesTasklist, boolean usesCockpit) {
+    public record Reader(String user, boolean usesTasklist, boolean usesCockpit, boolean readsProgrammes) {
+
+        private static final Set<Role> OF_PROGRAMMES =
+                EnumSet.of(Role.PROGRAMME_COORDINATOR, Role.PROGRAMME_OWNER, Role.MANAGER);
 
         static Reader of(Identity person) {
-            return new Reader(person.user(), person.is(Role.Kind.OFFICER), person.is(Role.Kind.READER));
+            return new Reader(
+                    person.user(),
+                    person.is(Role.Kind.OFFICER),
+                    person.is(Role.Kind.READER),
+                    person.roles().stream().anyMatch(OF_PROGRAMMES::contains));
         }
     }
 
