@@ -9,7 +9,8 @@ import org.stegvis.platform.language.Language;
 final class SameInAllLanguages {
 
     /** Levels of language skills, currencies, per cent, names of programs, texts of nothing but what is put in. */
-    private static final Pattern CODES = Pattern.compile("[ABC][12]|SEK|EUR|NOK|%|Cockpit|\\{0},? \\{1}|\\d+–\\d+");
+    private static final Pattern CODES = Pattern.compile("[ABC][12]|SEK|EUR|NOK|%|Cockpit|adept|mentor|\\d+–\\d+"
+            + "|\\{0},? \\{1}|\\{0} – \\{1}|– \\{0}: \\{1}, \\{2}, \\{3}");
 
     private static final Map<Language, Set<String>> BY_LANGUAGE = Map.of(
             Language.SV,
@@ -18,8 +19,6 @@ final class SameInAllLanguages {
                             "Mentor",
                             "Organisation",
                             "Region",
-                            "adept",
-                            "mentor",
                             "Bonus",
                             "Finland",
                             "Form",
@@ -32,8 +31,6 @@ final class SameInAllLanguages {
                             "Adept",
                             "Mentor",
                             "Region",
-                            "adept",
-                            "mentor",
                             "Bonus",
                             "Finland",
                             "Form",

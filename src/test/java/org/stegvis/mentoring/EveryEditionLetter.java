@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.stegvis.letter.Letter;
 import org.stegvis.platform.language.Language;
+import org.stegvis.shared.ParticipantLetters;
 
 /** A letter of every kind that an edition writes, with everything that can be put in put in. */
 public final class EveryEditionLetter {
@@ -61,7 +62,7 @@ public final class EveryEditionLetter {
                 personal ? "https://stegvis.example.org/participant/" + Letter.SECRET : "",
                 facts,
                 Optional.empty(),
-                personal ? Optional.of(new Letter.Personal("Exempelministeriet", "secret")) : Optional.empty());
+                personal ? Optional.of(new Letter.Personal("Exempelministeriet", "secret", ParticipantLetters.FOOTER)) : Optional.empty());
     }
 
     private static List<Object> facts(MentoringLetter kind) {
