@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.stegvis.mentoring.MentoringCertificates.Certificate;
 import org.stegvis.party.Person;
-import org.stegvis.shared.Participation;
 import org.stegvis.shared.ParticipantMatter;
+import org.stegvis.shared.Participation;
 import org.stegvis.shared.Programme;
 
 /** The way from a participant's own page to her certificate, once she has one. */

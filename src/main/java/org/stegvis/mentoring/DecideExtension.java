@@ -67,7 +67,9 @@ class DecideExtension implements FormAct {
         }
         if (!deadline.isBefore(edition.plan().matchingDone())) {
             throw AnswersRefused.because(
-                    NEW_DEADLINE, "mentoring.problem.beforeMatching", edition.plan().matchingDone());
+                    NEW_DEADLINE,
+                    "mentoring.problem.beforeMatching",
+                    edition.plan().matchingDone());
         }
     }
 }

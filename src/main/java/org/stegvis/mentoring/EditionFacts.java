@@ -58,14 +58,19 @@ class EditionFacts implements FactSource {
     private List<Fact> facts(Edition edition, String reference, Language language) {
         EditionPlan plan = edition.plan();
         if (MEETINGS.contains(reference)) {
-            return fact(
-                    language, reference, meeting(plan.meetings().get(MEETINGS.indexOf(reference)), language));
+            return fact(language, reference, meeting(plan.meetings().get(MEETINGS.indexOf(reference)), language));
         }
         return switch (reference) {
             case "title" ->
-                fact(language, reference, edition.number() + " " + edition.programme().title());
+                fact(
+                        language,
+                        reference,
+                        edition.number() + " " + edition.programme().title());
             case "call" ->
-                fact(language, reference, language.longDate(plan.callOpens()) + " – " + language.longDate(plan.deadline()));
+                fact(
+                        language,
+                        reference,
+                        language.longDate(plan.callOpens()) + " – " + language.longDate(plan.deadline()));
             case "matching" ->
                 fact(
                         language,

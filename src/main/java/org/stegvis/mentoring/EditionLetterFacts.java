@@ -39,8 +39,7 @@ class EditionLetterFacts {
 
     /** What is paid of somebody's journeys, by her role. */
     String costs(Edition edition, ParticipationRole role, Language language) {
-        return texts.get(
-                language, "mentoring.costs." + edition.plan().costPolicy() + "-" + role.code());
+        return texts.get(language, "mentoring.costs." + edition.plan().costPolicy() + "-" + role.code());
     }
 
     /** Where the workbook is. */

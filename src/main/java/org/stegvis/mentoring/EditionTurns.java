@@ -19,8 +19,7 @@ public class EditionTurns {
     private final ApplicationEventPublisher events;
     private final Journal journal;
 
-    EditionTurns(
-            Editions editions, Participations participations, ApplicationEventPublisher events, Journal journal) {
+    EditionTurns(Editions editions, Participations participations, ApplicationEventPublisher events, Journal journal) {
         this.editions = editions;
         this.participations = participations;
         this.events = events;
@@ -53,7 +52,6 @@ public class EditionTurns {
 
     void become(Edition edition, EditionState state) {
         editions.become(edition.number(), state);
-        journal.write(new JournalLine(
-                edition.number(), JournalLine.SYSTEM, "editionState", state.name(), Map.of()));
+        journal.write(new JournalLine(edition.number(), JournalLine.SYSTEM, "editionState", state.name(), Map.of()));
     }
 }

@@ -76,8 +76,7 @@ public class EndOfEdition {
         String note = note(edition);
         for (Participation concerned : participations.in(edition.number())) {
             if (!concerned.state().isOver()) {
-                letters.write(
-                        concerned, MentoringLetter.EDITION_CANCELLED, edition.number(), "", List.of(note));
+                letters.write(concerned, MentoringLetter.EDITION_CANCELLED, edition.number(), "", List.of(note));
             }
         }
         end(edition, EditionState.CANCELLED);
@@ -97,8 +96,7 @@ public class EndOfEdition {
 
     private void end(Edition edition, EditionState state) {
         editions.closed(edition.number(), state, clock.now());
-        journal.write(
-                new JournalLine(edition.number(), JournalLine.SYSTEM, "editionState", state.name(), Map.of()));
+        journal.write(new JournalLine(edition.number(), JournalLine.SYSTEM, "editionState", state.name(), Map.of()));
     }
 
     /** What the owner wants everybody to know. */

@@ -51,10 +51,7 @@ public class EndOfMeetings {
         Survey closing = surveys.open(edition, SurveyKind.CLOSING.code());
         Set<UUID> thanked = new HashSet<>();
         for (Participation member : participations.in(
-                edition.number(),
-                ParticipationState.CONFIRMED,
-                ParticipationState.ACTIVE,
-                ParticipationState.PAUSED)) {
+                edition.number(), ParticipationState.CONFIRMED, ParticipationState.ACTIVE, ParticipationState.PAUSED)) {
             Participation completed =
                     participations.become(member.id(), ParticipationState.COMPLETED, JournalLine.SYSTEM, "");
             if (thanked.add(member.person())) {

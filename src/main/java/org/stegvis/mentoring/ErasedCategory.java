@@ -13,17 +13,20 @@ enum ErasedCategory {
     /** What groups have agreed at the kick-off. */
     AGREEMENTS("update stegvis.mentorship_group set agreement = '{}' where edition = :edition"),
     /** Free texts, wishes and what is hidden from others; fixed choices stay for the statistics. */
-    APPLICATION_TEXTS("""
+    APPLICATION_TEXTS(
+            """
             update stegvis.application set content = content - array['motivation', 'goals', 'concreteTask',
                 'experienceSummary', 'avoids', 'avoidReason', 'conflicts', 'lineManagerEmail', 'phone']
             where edition = :edition"""),
     /** What runs of the matching say of single people; that there was a run, and its fingerprint, stays. */
     RUNS(
-            "update stegvis.matching_run set content = 'null'::jsonb where edition = :edition and content <> 'null'::jsonb",
+            "update stegvis.matching_run set content = 'null'::jsonb where edition = :edition and content <>"
+                    + " 'null'::jsonb",
             "update stegvis.matching_change set content = '{}', reason = '' where edition = :edition",
             "delete from stegvis.parted_pair where edition = :edition"),
     /** Applications of those who got no place: counts of fixed choices stay. */
-    UNSUCCESSFUL("""
+    UNSUCCESSFUL(
+            """
             update stegvis.application set email = id::text, content = content - array['firstName', 'lastName', 'email', 'phone',
                 'organisationName', 'organisationNumber', 'jobTitle', 'motivation', 'goals', 'concreteTask',
                 'experienceSummary', 'avoids', 'avoidReason', 'conflicts', 'lineManagerEmail', 'accessibilityNeeds']
@@ -41,7 +44,8 @@ enum ErasedCategory {
             delete from stegvis.fit_answer where mentorship_group in (
                 select id from stegvis.mentorship_group where edition = :edition)"""),
     /** Who took part: names and addresses of persons who are in no other programme that still keeps them. */
-    PARTICIPATION("""
+    PARTICIPATION(
+            """
             update stegvis.application set email = id::text, content = content - array['firstName', 'lastName', 'email', 'phone',
                 'organisationName', 'organisationNumber', 'jobTitle'] where edition = :edition""");
 

@@ -82,8 +82,8 @@ public class ErasureRound {
                     if (category == ErasedCategory.PARTICIPATION) {
                         nowhereElse(edition).forEach(persons::erase);
                     }
-                    journal.write(new JournalLine(
-                            edition.number(), JournalLine.SYSTEM, "erased", category.name(), Map.of()));
+                    journal.write(
+                            new JournalLine(edition.number(), JournalLine.SYSTEM, "erased", category.name(), Map.of()));
                 }
             });
         } catch (RuntimeException problem) {
@@ -93,7 +93,8 @@ public class ErasureRound {
 
     /** Whether nobody else has marked it before. */
     private boolean mark(Edition edition, ErasedCategory category) {
-        return database.sql("""
+        return database.sql(
+                                """
                                 insert into stegvis.erased_category (edition, category, erased_at)
                                 values (:edition, :category, :now) on conflict do nothing""")
                         .param("edition", edition.number())
@@ -105,7 +106,8 @@ public class ErasureRound {
 
     /** The persons of this edition who are in no other edition that still keeps its people. */
     private List<UUID> nowhereElse(Edition edition) {
-        return database.sql("""
+        return database.sql(
+                        """
                         select distinct person from stegvis.participation mine where programme = :edition
                         and not exists (select 1 from stegvis.participation other
                             where other.person = mine.person and other.programme <> :edition
@@ -117,7 +119,8 @@ public class ErasureRound {
     }
 
     private List<Kept> kept() {
-        return database.sql("""
+        return database.sql(
+                        """
                         select edition.number, closed_at, array(select category from stegvis.erased_category
                             where erased_category.edition = edition.number) as erased
                         from stegvis.edition where closed_at is not null and not exists (
@@ -130,7 +133,9 @@ public class ErasureRound {
                         erased.add(ErasedCategory.valueOf(category));
                     }
                     return new Kept(
-                            row.getString("number"), row.getTimestamp("closed_at").toInstant(), erased);
+                            row.getString("number"),
+                            row.getTimestamp("closed_at").toInstant(),
+                            erased);
                 })
                 .list();
     }

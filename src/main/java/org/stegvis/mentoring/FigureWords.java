@@ -83,12 +83,14 @@ public class FigureWords {
     /** How many have a code, or that they are too few to be shown. */
     public String count(Cell cell, Language language) {
         return cell.count()
-                .map(people -> NumberFormat.getIntegerInstance(language.locale()).format(people))
+                .map(people ->
+                        NumberFormat.getIntegerInstance(language.locale()).format(people))
                 .orElseGet(() -> texts.get(language, "figure.edition.tooFew"));
     }
 
     private String dropOut(Cell cell, Language language) {
-        String reason = texts.find(language, "figure.edition.left." + cell.code()).orElseGet(() -> texts.get(language, "figure.edition.left.OTHER"));
+        String reason = texts.find(language, "figure.edition.left." + cell.code())
+                .orElseGet(() -> texts.get(language, "figure.edition.left.OTHER"));
         return reason + ": " + count(cell, language);
     }
 
@@ -105,7 +107,8 @@ public class FigureWords {
 
     private String say(Language language, String key, int... numbers) {
         Object[] said = java.util.Arrays.stream(numbers)
-                .mapToObj(number -> NumberFormat.getIntegerInstance(language.locale()).format(number))
+                .mapToObj(number ->
+                        NumberFormat.getIntegerInstance(language.locale()).format(number))
                 .toArray();
         return texts.get(language, key, said);
     }

@@ -66,20 +66,22 @@ public class MentoringCertificates {
         Map<String, Object> said = decisions.ask(
                 "certificate",
                 Map.of(
-                        "kickOffAttended", attended.stream().anyMatch(event -> is(event, EventKind.KICK_OFF)),
+                        "kickOffAttended",
+                        attended.stream().anyMatch(event -> is(event, EventKind.KICK_OFF)),
                         "laterMeetings",
-                                (int) attended.stream()
-                                        .filter(event ->
-                                                is(event, EventKind.MID_TERM) || is(event, EventKind.FINAL))
-                                        .count(),
-                        "ownMeetingsShare", own.held() * WHOLE / edition.plan().ownMeetings()));
+                        (int) attended.stream()
+                                .filter(event -> is(event, EventKind.MID_TERM) || is(event, EventKind.FINAL))
+                                .count(),
+                        "ownMeetingsShare",
+                        own.held() * WHOLE / edition.plan().ownMeetings()));
         Certificate found = new Certificate(
                 participation.id(),
                 (Boolean) said.get("certified"),
                 (String) said.get("reason"),
                 own.held(),
                 own.minutes());
-        database.sql("""
+        database.sql(
+                        """
                         insert into stegvis.mentoring_certificate
                             (participation, edition, certified, reason, own_meetings, minutes, decided_at)
                         values (:participation, :edition, :certified, :reason, :own, :minutes, :now)""")
@@ -100,7 +102,8 @@ public class MentoringCertificates {
 
     /** The meetings logged by the groups she was in while she was there, as mentor or as adept. */
     private OwnMeetings ownMeetings(Participation participation) {
-        return database.sql("""
+        return database.sql(
+                        """
                         select count(*) as held, coalesce(sum(minutes), 0) as minutes from stegvis.group_meeting meeting
                         where exists (select 1 from stegvis.meeting_present present
                                 where present.meeting = meeting.id and present.participation = :participation)

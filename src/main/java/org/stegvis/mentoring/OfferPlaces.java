@@ -55,8 +55,10 @@ public class OfferPlaces {
         Set<UUID> placed = new HashSet<>();
         for (MatchingRun.Group group : run.groups()) {
             Participation mentor = known.get(UUID.fromString(group.mentor()));
-            List<Participation> adepts =
-                    group.adepts().stream().map(UUID::fromString).map(known::get).toList();
+            List<Participation> adepts = group.adepts().stream()
+                    .map(UUID::fromString)
+                    .map(known::get)
+                    .toList();
             offer(edition, run, mentor, adepts);
             placed.add(mentor.person());
             adepts.forEach(adept -> placed.add(adept.person()));

@@ -38,8 +38,8 @@ class PlanEdition implements FormAct.Opening {
     public String open(Submission submission) {
         Answers answers = submission.answers();
         Country country = Country.valueOf(answers.text("country").orElseThrow());
-        EditionPlan plan = form.plan(
-                answers, clock.today(country.zone()), clock.now().getEpochSecond());
+        EditionPlan plan =
+                form.plan(answers, clock.today(country.zone()), clock.now().getEpochSecond());
         return editions.plan(
                         answers.text("title").orElseThrow(),
                         answers.text("owner").orElseThrow(),

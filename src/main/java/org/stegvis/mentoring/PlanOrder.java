@@ -63,8 +63,8 @@ class PlanOrder {
         }
         for (String meeting : List.of("orientation", "kickOff", "midTerm", "final")) {
             if (!PlanForm.time(answers, meeting + "To").isAfter(PlanForm.time(answers, meeting + "From"))) {
-                problems.add(new Problem(
-                        meeting + "To", "mentoring.problem.notAfter", new Problem.Label(meeting + "From")));
+                problems.add(
+                        new Problem(meeting + "To", "mentoring.problem.notAfter", new Problem.Label(meeting + "From")));
             }
         }
         checkWeights(answers, problems);

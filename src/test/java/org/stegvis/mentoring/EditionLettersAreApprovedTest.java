@@ -35,8 +35,7 @@ class EditionLettersAreApprovedTest {
     void theLetterReadsAsApproved(String file) throws IOException {
         String kind = file.substring(0, file.lastIndexOf('.'));
         Language language = Language.ofCode(file.substring(kind.length() + 1)).orElseThrow();
-        LetterText letter =
-                texts.merge(EveryEditionLetter.of(kind, language).orElseThrow());
+        LetterText letter = texts.merge(EveryEditionLetter.of(kind, language).orElseThrow());
 
         assertThat(letter.subject() + "\n\n" + letter.text())
                 .isEqualTo(Files.readString(APPROVED.resolve(file + ".txt")));

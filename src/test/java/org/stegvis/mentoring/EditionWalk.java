@@ -108,8 +108,7 @@ public final class EditionWalk {
 
     /** The owner approves the plan and confirms the rule on travel costs. */
     public EditionWalk approvePlan() {
-        return answer(
-                "approve-plan", Map.of("planDecision", "approve", "costPolicy", "A", "costRuleConfirmed", "yes"));
+        return answer("approve-plan", Map.of("planDecision", "approve", "costPolicy", "A", "costRuleConfirmed", "yes"));
     }
 
     /** The first day of the call begins. */
@@ -140,8 +139,7 @@ public final class EditionWalk {
         return inSwedish(() -> as(engine, "programme-owner", () -> engine.getFormService()
                 .submitStartForm(
                         definition(engine, "cancel-edition"),
-                        typed(Map.of(
-                                "caseNumber", number, "cancellationReason", "other", "cancellationNote", "No")))));
+                        typed(Map.of("caseNumber", number, "cancellationReason", "other", "cancellationNote", "No")))));
     }
 
     /** What a coordinator reads in Swedish whose plan is refused. */
@@ -162,11 +160,10 @@ public final class EditionWalk {
     public EditionWalk closeCall() {
         fire("event_deadline");
         Participations participations = context.getBean(Participations.class);
-        context.getBean(TransactionTemplate.class)
-                .executeWithoutResult(status -> participations
-                        .in(number, ParticipationState.SUBMITTED)
-                        .forEach(applicant -> participations.become(
-                                applicant.id(), ParticipationState.ELIGIBLE, JournalLine.SYSTEM, "")));
+        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> participations
+                .in(number, ParticipationState.SUBMITTED)
+                .forEach(applicant ->
+                        participations.become(applicant.id(), ParticipationState.ELIGIBLE, JournalLine.SYSTEM, "")));
         return look();
     }
 
@@ -199,10 +196,9 @@ public final class EditionWalk {
     /** A joint meeting was held, and its attendance noted. */
     public EditionWalk held(EventKind kind) {
         Events events = context.getBean(Events.class);
-        context.getBean(TransactionTemplate.class)
-                .executeWithoutResult(status -> events.of(number).stream()
-                        .filter(event -> event.kind() == kind)
-                        .forEach(event -> events.held(event.id(), "test-programme-coordinator")));
+        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> events.of(number).stream()
+                .filter(event -> event.kind() == kind)
+                .forEach(event -> events.held(event.id(), "test-programme-coordinator")));
         runWhatIsReady();
         return this;
     }
@@ -295,10 +291,9 @@ public final class EditionWalk {
 
     /** Whether some process of the edition waits here. */
     public boolean waitsAt(String event) {
-        return running().stream()
-                .anyMatch(instance -> engine.getRuntimeService()
-                        .getActiveActivityIds(instance.getId())
-                        .contains(event));
+        return running().stream().anyMatch(instance -> engine.getRuntimeService()
+                .getActiveActivityIds(instance.getId())
+                .contains(event));
     }
 
     /** The steps that the processes of this key have passed, in order; what was cancelled is left out. */
@@ -391,8 +386,8 @@ public final class EditionWalk {
                         .getActivityId()
                         .equals(id))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No timer " + id + "; open are " + openForms() + ", went wrong: "
-                        + incidents()));
+                .orElseThrow(() -> new AssertionError(
+                        "No timer " + id + "; open are " + openForms() + ", went wrong: " + incidents()));
     }
 
     private List<HistoricProcessInstance> instances(String process) {

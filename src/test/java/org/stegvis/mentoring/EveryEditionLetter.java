@@ -62,7 +62,9 @@ public final class EveryEditionLetter {
                 personal ? "https://stegvis.example.org/participant/" + Letter.SECRET : "",
                 facts,
                 Optional.empty(),
-                personal ? Optional.of(new Letter.Personal("Exempelministeriet", "secret", ParticipantLetters.FOOTER)) : Optional.empty());
+                personal
+                        ? Optional.of(new Letter.Personal("Exempelministeriet", "secret", ParticipantLetters.FOOTER))
+                        : Optional.empty());
     }
 
     private static List<Object> facts(MentoringLetter kind) {

@@ -62,8 +62,8 @@ class RecruitmentPathTest {
     private void judgeAll(EditionWalk walk) {
         participations
                 .in(walk.number(), ParticipationState.SUBMITTED)
-                .forEach(applicant -> participations.become(
-                        applicant.id(), ParticipationState.ELIGIBLE, JournalLine.SYSTEM, ""));
+                .forEach(applicant ->
+                        participations.become(applicant.id(), ParticipationState.ELIGIBLE, JournalLine.SYSTEM, ""));
         walk.runWhatIsReady();
     }
 
@@ -130,7 +130,8 @@ class RecruitmentPathTest {
 
         apply(walk, 0, 2);
         walk.fire("event_weekOver");
-        assertThat(walk.facts("recruit-mentors")).contains("Sökande hittills: 4 adepter; 1 mentorer med 3 platser; 0 utkast");
+        assertThat(walk.facts("recruit-mentors"))
+                .contains("Sökande hittills: 4 adepter; 1 mentorer med 3 platser; 0 utkast");
         walk.answer("recruit-mentors", Map.of("recruitmentSteps", java.util.List.of("networks")));
 
         assertThat(walk.waitsAt("event_weekOver")).isTrue();
@@ -145,11 +146,9 @@ class RecruitmentPathTest {
 
         assertThat(walk.facts("decide-extension"))
                 .contains("Skäl: Mentorerna är färre än planen kräver.".replace("Skäl", "Därför att"));
-        assertThat(walk.refusal(
-                        "decide-extension", Map.of("extensionDecision", "extend", "newDeadline", "2027-09-26")))
+        assertThat(walk.refusal("decide-extension", Map.of("extensionDecision", "extend", "newDeadline", "2027-09-26")))
                 .contains("27 september 2027");
-        assertThat(walk.refusal(
-                        "decide-extension", Map.of("extensionDecision", "extend", "newDeadline", "2027-10-07")))
+        assertThat(walk.refusal("decide-extension", Map.of("extensionDecision", "extend", "newDeadline", "2027-10-07")))
                 .contains("7 oktober 2027");
         walk.answer("decide-extension", Map.of("extensionDecision", "extend", "newDeadline", "2027-10-06"));
 

@@ -23,8 +23,8 @@ import org.stegvis.platform.TestClock;
 import org.stegvis.shared.EventKind;
 import org.stegvis.shared.Events;
 import org.stegvis.shared.Participation;
-import org.stegvis.shared.ParticipationState;
 import org.stegvis.shared.ParticipationRole;
+import org.stegvis.shared.ParticipationState;
 import org.stegvis.shared.Participations;
 import org.stegvis.shared.SurveyKind;
 import org.stegvis.shared.Surveys;
@@ -73,13 +73,7 @@ class WholeEditionTest {
         EditionWalk walk = EditionWalk.plan(context, Map.of())
                 .answer(
                         "approve-plan",
-                        Map.of(
-                                "planDecision",
-                                "approve",
-                                "costPolicy",
-                                "B",
-                                "costRuleConfirmed",
-                                costRuleConfirmed))
+                        Map.of("planDecision", "approve", "costPolicy", "B", "costRuleConfirmed", costRuleConfirmed))
                 .openCall();
         clock.isOn(LocalDate.of(2027, 9, 1));
         applications.mentor(walk.edition(), Map.of());
@@ -169,7 +163,8 @@ class WholeEditionTest {
 
     private List<String> lettersTo(EditionWalk walk, Participation participation) {
         return letters.ofCase(walk.number()).stream()
-                .filter(letter -> letter.recipient().equals(participation.person().toString()))
+                .filter(letter ->
+                        letter.recipient().equals(participation.person().toString()))
                 .map(WrittenLetter::kind)
                 .filter(kind -> List.of("place-adept", "place-mentor", "waiting-list", "not-admitted", "reserve-mentor")
                         .contains(kind))
@@ -256,7 +251,8 @@ class WholeEditionTest {
         assertCancelled(walk);
         assertThat(events.of(walk.number())).noneMatch(event -> event.state().isAhead());
         assertThat(walk.letters()).doesNotContain("event-cancelled");
-        assertThat(database.sql("""
+        assertThat(database.sql(
+                                """
                                 select count(*) from stegvis.offer join stegvis.participation on participation.id = participation
                                 where programme = :edition and answer = ''""")
                         .param("edition", walk.number())
@@ -301,7 +297,10 @@ class WholeEditionTest {
 
         clock.isOn(LocalDate.of(2028, 4, 1));
         erasure.eraseAll();
-        assertThat(content(walk)).doesNotContain("motivation").contains("sector").contains("firstName");
+        assertThat(content(walk))
+                .doesNotContain("motivation")
+                .contains("sector")
+                .contains("firstName");
 
         clock.isOn(LocalDate.of(2028, 10, 10));
         erasure.eraseAll();

@@ -13,7 +13,8 @@ import org.stegvis.party.Workplaces;
 @Component
 class ApplicationList {
 
-    private static final String SOUGHT = """
+    private static final String SOUGHT =
+            """
             from stegvis.participation
             join stegvis.application on application.participation = participation.id and withdrawn_at is null
             left join %s person on person.id = participation.person
@@ -22,7 +23,8 @@ class ApplicationList {
                 and (:state = '' or participation.state = :state)
                 and coalesce((select bool_and(concat_ws(' ', application.number, person.name, workplace.name) ilike word)
                     from unnest(:words) word), true)
-            """.formatted(Persons.NAMES, Workplaces.NAMES);
+            """
+                    .formatted(Persons.NAMES, Workplaces.NAMES);
 
     private final JdbcClient database;
 
@@ -68,8 +70,9 @@ class ApplicationList {
 
     List<Row> page(Sought sought, Order order, int limit, int offset) {
         return sought(
-                        "select application.id, application.number, participation.role, coalesce(person.name, '') as name,"
-                                + " workplace.name as organisation, participation.state, application.arrival " + SOUGHT
+                        "select application.id, application.number, participation.role, coalesce(person.name, '') as"
+                                + " name, workplace.name as organisation, participation.state,"
+                                + " application.arrival " + SOUGHT
                                 + "order by " + order.columns
                                 + ", application.number limit :limit offset :offset",
                         sought)

@@ -36,10 +36,7 @@ class ApplicationView {
     private final FigureWords figureWords;
 
     ApplicationView(
-            Applications applications,
-            Participations participations,
-            ApplicationWords words,
-            FigureWords figureWords) {
+            Applications applications, Participations participations, ApplicationWords words, FigureWords figureWords) {
         this.applications = applications;
         this.participations = participations;
         this.words = words;
@@ -53,7 +50,8 @@ class ApplicationView {
     Optional<Read> of(Edition edition, UUID id, boolean coordinator, Language language) {
         return applications
                 .find(id)
-                .filter(found -> found.edition().equals(edition.number()) && found.participation().isPresent())
+                .filter(found -> found.edition().equals(edition.number())
+                        && found.participation().isPresent())
                 .map(found -> new Read(
                         found,
                         found.participation().flatMap(participations::find),
@@ -72,8 +70,8 @@ class ApplicationView {
             List<Fact> cells = new ArrayList<>();
             figures.by()
                     .get(key)
-                    .forEach(cell -> cells.add(new Fact(
-                            words.option(field, cell.code(), language), figureWords.count(cell, language))));
+                    .forEach(cell -> cells.add(
+                            new Fact(words.option(field, cell.code(), language), figureWords.count(cell, language))));
             counted.put(words.label(field, language), cells);
         }
         return counted;

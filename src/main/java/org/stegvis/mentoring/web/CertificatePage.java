@@ -42,7 +42,8 @@ class CertificatePage {
     @GetMapping("/participant/{secret}/certificate")
     String certificate(@PathVariable String secret, HttpServletRequest request, Model page) {
         ParticipantVisit visit = desk.open(secret, request);
-        List<Earned> earned = visit.roles().stream().flatMap(role -> earned(role).stream()).toList();
+        List<Earned> earned =
+                visit.roles().stream().flatMap(role -> earned(role).stream()).toList();
         if (earned.isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
@@ -53,9 +54,9 @@ class CertificatePage {
     }
 
     private Optional<Earned> earned(Participation role) {
-        return certificates.find(role.id())
+        return certificates
+                .find(role.id())
                 .filter(Certificate::certified)
-                .map(found -> new Earned(
-                        role.role().code(), found.ownMeetings(), found.minutes() / MINUTES_OF_HOUR));
+                .map(found -> new Earned(role.role().code(), found.ownMeetings(), found.minutes() / MINUTES_OF_HOUR));
     }
 }

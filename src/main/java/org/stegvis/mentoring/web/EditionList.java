@@ -17,7 +17,8 @@ import org.stegvis.mentoring.Editions;
 @Component
 class EditionList {
 
-    private static final String SOUGHT = """
+    private static final String SOUGHT =
+            """
             from stegvis.edition join stegvis.programme on programme.number = edition.number
             where (:everybodys or edition.number in (select unnest(:cases))) and (:state = '' or edition.state = :state)
                 and coalesce((select bool_and(concat_ws(' ', edition.number, title, owner) ilike word)
@@ -54,7 +55,8 @@ class EditionList {
     }
 
     List<Row> page(Sought sought, int limit, int offset) {
-        List<Edition> found = sought(Editions.ROWS + SOUGHT + "order by edition.number desc limit :limit offset :offset", sought)
+        List<Edition> found = sought(
+                        Editions.ROWS + SOUGHT + "order by edition.number desc limit :limit offset :offset", sought)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query(editions::row)
@@ -67,7 +69,8 @@ class EditionList {
 
     private Map<String, Counts> counts(List<String> numbers) {
         Map<String, Counts> counts = new TreeMap<>();
-        database.sql("""
+        database.sql(
+                        """
                         select programme, count(*) filter (where role = 'adept') as adepts,
                             count(*) filter (where role = 'mentor') as mentors,
                             count(*) filter (where state in ('CONFIRMED', 'ACTIVE', 'PAUSED', 'COMPLETED')) as taking_part,
@@ -81,8 +84,7 @@ class EditionList {
     }
 
     private static Counts counted(ResultSet row) throws SQLException {
-        return new Counts(
-                row.getInt("adepts"), row.getInt("mentors"), row.getInt("taking_part"), row.getInt("groups"));
+        return new Counts(row.getInt("adepts"), row.getInt("mentors"), row.getInt("taking_part"), row.getInt("groups"));
     }
 
     private JdbcClient.StatementSpec sought(String statement, Sought sought) {

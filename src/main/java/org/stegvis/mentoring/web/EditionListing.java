@@ -28,8 +28,7 @@ class EditionListing {
     private final Programmes programmes;
     private final Identities identities;
 
-    EditionListing(
-            EditionList editions, ApplicationList applications, Programmes programmes, Identities identities) {
+    EditionListing(EditionList editions, ApplicationList applications, Programmes programmes, Identities identities) {
         this.editions = editions;
         this.applications = applications;
         this.programmes = programmes;
@@ -46,7 +45,8 @@ class EditionListing {
             String whose, String words, String filter, String order, int page, int pages, int total, List<T> rows) {}
 
     /** The editions that were asked for; an address that is old or wrong still leads to a list. */
-    Listing<EditionList.Row> editions(String whose, String words, String state, String page, HttpServletRequest request) {
+    Listing<EditionList.Row> editions(
+            String whose, String words, String state, String page, HttpServletRequest request) {
         Optional<Identity> reader = identities.of(request);
         String chosen = whose(whose, reader);
         String known = Arrays.stream(EditionState.values())
@@ -56,8 +56,7 @@ class EditionListing {
                 .orElse("");
         EditionList.Sought sought = new EditionList.Sought(
                 chosen.equals(MINE)
-                        ? reader.map(person ->
-                                programmes.casesOf(person.user(), ProgrammeRole.COORDINATOR.group()))
+                        ? reader.map(person -> programmes.casesOf(person.user(), ProgrammeRole.COORDINATOR.group()))
                         : Optional.empty(),
                 shortened(words),
                 known);

@@ -17,7 +17,6 @@ class EditionOfCase implements PagesAboutCase {
 
     @Override
     public Optional<Link> pageAbout(String caseNumber) {
-        return editions.find(caseNumber)
-                .map(edition -> new Link("/programmes/" + caseNumber, "programmes.ofCase"));
+        return editions.find(caseNumber).map(edition -> new Link("/programmes/" + caseNumber, "programmes.ofCase"));
     }
 }

@@ -99,9 +99,11 @@ class EditionPages {
     String one(@PathVariable String number, HttpServletRequest request, Model model) {
         Edition edition = show(number, request, model);
         Words ours = (Words) model.getAttribute("words");
-        model.addAttribute("open", work.openIn(List.of(number)).stream()
-                .filter(line -> line.kind() == CaseWork.Kind.TASK)
-                .toList());
+        model.addAttribute(
+                "open",
+                work.openIn(List.of(number)).stream()
+                        .filter(line -> line.kind() == CaseWork.Kind.TASK)
+                        .toList());
         model.addAttribute("dates", dates.of(edition));
         model.addAttribute("recruited", recruitment.of(edition));
         model.addAttribute("weeks", recruitment.weeks(edition));
@@ -129,8 +131,7 @@ class EditionPages {
     }
 
     @GetMapping("/programmes/{number}/applications/{id}")
-    String application(
-            @PathVariable String number, @PathVariable UUID id, HttpServletRequest request, Model model) {
+    String application(@PathVariable String number, @PathVariable UUID id, HttpServletRequest request, Model model) {
         Edition edition = show(number, request, model);
         Words ours = (Words) model.getAttribute("words");
         model.addAttribute(

@@ -18,8 +18,7 @@ import org.stegvis.platform.security.Role;
 @Component
 class MatchingReader {
 
-    private static final Set<Role> READING =
-            Set.of(Role.PROGRAMME_COORDINATOR, Role.PROGRAMME_OWNER, Role.MANAGER);
+    private static final Set<Role> READING = Set.of(Role.PROGRAMME_COORDINATOR, Role.PROGRAMME_OWNER, Role.MANAGER);
 
     private final Editions editions;
     private final Identities identities;

@@ -68,9 +68,12 @@ class EditionPagesTest {
     void theCoordinatorFindsTheEditionAndReadsWhereItStands() {
         Browser coordinator = signedIn(COORDINATOR);
 
-        assertThat(coordinator.get("/programmes?whose=all&words=" + edition.number()).body())
+        assertThat(coordinator
+                        .get("/programmes?whose=all&words=" + edition.number())
+                        .body())
                 .contains(edition.number(), "Call open", "1 editions");
-        assertThat(coordinator.get(page).body()).contains("Ministry of Examples", "1, with 2 places", "30 September 2027");
+        assertThat(coordinator.get(page).body())
+                .contains("Ministry of Examples", "1, with 2 places", "30 September 2027");
         assertThat(coordinator.get(page + "/applications?words=skil&order=name").body())
                 .contains("Æskil &lt;b&gt; Adept")
                 .doesNotContain("Måns Mentor");
