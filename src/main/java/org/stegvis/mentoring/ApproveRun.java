@@ -87,8 +87,7 @@ class ApproveRun {
                 .toList();
         return run.content()
                 .map(content -> content.pairs().stream()
-                        .filter(pair ->
-                                pair.score().total() < content.rules().lowScore())
+                        .filter(pair -> pair.score().total() < content.rules().lowScore())
                         .filter(pair -> !accepted.contains(pair.pair()))
                         .toList())
                 .orElse(List.of());
@@ -98,9 +97,7 @@ class ApproveRun {
         if (run.proposedBy().equals(officer)) {
             return List.of(new Problem("", "matching.problem.fourEyes"));
         }
-        return isConcerned(run.edition(), officer)
-                ? List.of(new Problem("", "matching.problem.concerned"))
-                : List.of();
+        return isConcerned(run.edition(), officer) ? List.of(new Problem("", "matching.problem.concerned")) : List.of();
     }
 
     /** Whether she has applied herself, or is known to work where somebody works who has. */

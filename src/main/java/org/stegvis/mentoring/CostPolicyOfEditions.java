@@ -23,7 +23,6 @@ class CostPolicyOfEditions implements CostPolicies {
     @Override
     public CostPolicy policyOf(String programme) {
         EditionPlan plan = editions.require(programme).plan();
-        return new CostPolicy(
-                plan.costPolicy(), plan.costPolicyConfirmedBy().isPresent(), false);
+        return new CostPolicy(plan.costPolicy(), plan.costPolicyConfirmedBy().isPresent(), false);
     }
 }

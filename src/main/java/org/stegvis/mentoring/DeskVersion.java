@@ -66,10 +66,7 @@ class DeskVersion {
         }
         return database.sql("""
                         update stegvis.matching_desk set version = version + 1 where edition = :edition
-                        returning version""")
-                .param("edition", edition)
-                .query(Integer.class)
-                .single();
+                        returning version""").param("edition", edition).query(Integer.class).single();
     }
 
     private int hold(String edition) {

@@ -229,8 +229,6 @@ public class EditionFigures {
 
     private static Cell cell(ResultSet row, int number) throws SQLException {
         int people = row.getInt("people");
-        return new Cell(
-                row.getString("code"),
-                SmallGroup.hides(people) ? Optional.empty() : Optional.of(people));
+        return new Cell(row.getString("code"), SmallGroup.hides(people) ? Optional.empty() : Optional.of(people));
     }
 }

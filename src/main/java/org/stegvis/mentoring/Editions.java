@@ -23,8 +23,7 @@ public class Editions {
     /** What a query selects whose rows {@link #row} reads, from edition and programme. */
     public static final String ROWS = "select programme.*, edition.plan, edition.state, edition.extended ";
 
-    private static final String EDITIONS = ROWS
-            + """
+    private static final String EDITIONS = ROWS + """
             from stegvis.edition join stegvis.programme on programme.number = edition.number
             """;
 

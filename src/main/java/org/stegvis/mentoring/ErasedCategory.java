@@ -13,8 +13,7 @@ enum ErasedCategory {
     /** What groups have agreed at the kick-off. */
     AGREEMENTS("update stegvis.mentorship_group set agreement = '{}' where edition = :edition"),
     /** Free texts, wishes and what is hidden from others; fixed choices stay for the statistics. */
-    APPLICATION_TEXTS(
-            """
+    APPLICATION_TEXTS("""
             update stegvis.application set content = content - array['motivation', 'goals', 'concreteTask',
                 'experienceSummary', 'avoids', 'avoidReason', 'conflicts', 'lineManagerEmail', 'phone']
             where edition = :edition"""),
@@ -25,8 +24,7 @@ enum ErasedCategory {
             "update stegvis.matching_change set content = '{}', reason = '' where edition = :edition",
             "delete from stegvis.parted_pair where edition = :edition"),
     /** Applications of those who got no place: counts of fixed choices stay. */
-    UNSUCCESSFUL(
-            """
+    UNSUCCESSFUL("""
             update stegvis.application set email = id::text, content = content - array['firstName', 'lastName', 'email', 'phone',
                 'organisationName', 'organisationNumber', 'jobTitle', 'motivation', 'goals', 'concreteTask',
                 'experienceSummary', 'avoids', 'avoidReason', 'conflicts', 'lineManagerEmail', 'accessibilityNeeds']
@@ -35,17 +33,14 @@ enum ErasedCategory {
                     'WAITLISTED', 'RESERVE', 'DECLINED_OFFER', 'OFFER_EXPIRED', 'WITHDRAWN_BEFORE', 'SUBMITTED',
                     'INCOMPLETE', 'ELIGIBLE')))"""),
     /** Who met when; how many meetings there were stays with the certificates. */
-    MEETINGS(
-            """
+    MEETINGS("""
             delete from stegvis.meeting_present where meeting in (select group_meeting.id from stegvis.group_meeting
                 join stegvis.mentorship_group on mentorship_group.id = group_meeting.mentorship_group
-                where edition = :edition)""",
-            """
+                where edition = :edition)""", """
             delete from stegvis.fit_answer where mentorship_group in (
                 select id from stegvis.mentorship_group where edition = :edition)"""),
     /** Who took part: names and addresses of persons who are in no other programme that still keeps them. */
-    PARTICIPATION(
-            """
+    PARTICIPATION("""
             update stegvis.application set email = id::text, content = content - array['firstName', 'lastName', 'email', 'phone',
                 'organisationName', 'organisationNumber', 'jobTitle'] where edition = :edition""");
 

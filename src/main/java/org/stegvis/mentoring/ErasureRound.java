@@ -76,9 +76,10 @@ public class ErasureRound {
         try {
             transactions.executeWithoutResult(status -> {
                 if (mark(edition, category)) {
-                    category.statements().forEach(statement -> database.sql(statement)
-                            .param("edition", edition.number())
-                            .update());
+                    category.statements()
+                            .forEach(statement -> database.sql(statement)
+                                    .param("edition", edition.number())
+                                    .update());
                     if (category == ErasedCategory.PARTICIPATION) {
                         nowhereElse(edition).forEach(persons::erase);
                     }
@@ -93,8 +94,7 @@ public class ErasureRound {
 
     /** Whether nobody else has marked it before. */
     private boolean mark(Edition edition, ErasedCategory category) {
-        return database.sql(
-                                """
+        return database.sql("""
                                 insert into stegvis.erased_category (edition, category, erased_at)
                                 values (:edition, :category, :now) on conflict do nothing""")
                         .param("edition", edition.number())
@@ -106,8 +106,7 @@ public class ErasureRound {
 
     /** The persons of this edition who are in no other edition that still keeps its people. */
     private List<UUID> nowhereElse(Edition edition) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select distinct person from stegvis.participation mine where programme = :edition
                         and not exists (select 1 from stegvis.participation other
                             where other.person = mine.person and other.programme <> :edition
@@ -119,8 +118,7 @@ public class ErasureRound {
     }
 
     private List<Kept> kept() {
-        return database.sql(
-                        """
+        return database.sql("""
                         select edition.number, closed_at, array(select category from stegvis.erased_category
                             where erased_category.edition = edition.number) as erased
                         from stegvis.edition where closed_at is not null and not exists (

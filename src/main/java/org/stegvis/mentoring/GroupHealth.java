@@ -25,8 +25,7 @@ public class GroupHealth {
     /** The groups of an edition that have not ended, as they are today. */
     public Lights of(Edition edition) {
         LocalDate today = clock.today(edition.zone());
-        return database.sql(
-                        """
+        return database.sql("""
                         select count(*) filter (where last >= :green) as green,
                             count(*) filter (where last < :green and last >= :amber) as amber,
                             count(*) filter (where last < :amber) as red

@@ -124,7 +124,11 @@ public class GroupProposals {
             throw AnswersRefused.because("adept", "matching.proposal.whichAdept");
         }
         if (note.strip().length() > LONGEST_NOTE) {
-            throw AnswersRefused.because("note", "matching.proposal.longNote", LONGEST_NOTE, note.strip().length());
+            throw AnswersRefused.because(
+                    "note",
+                    "matching.proposal.longNote",
+                    LONGEST_NOTE,
+                    note.strip().length());
         }
         int written = database.sql("""
                         update stegvis.group_proposal
@@ -164,7 +168,8 @@ public class GroupProposals {
 
     /** Whether a pair is in this run of which its mentor has said that there is a conflict of interest. */
     boolean conflictsIn(StoredRun run) {
-        return database.sql("""
+        return database
+                .sql("""
                         select mentor, adept from stegvis.group_proposal
                         join stegvis.matching_run on matching_run.id = run
                         where edition = :edition and answer = 'conflict'""")

@@ -47,8 +47,8 @@ record InParticipations(MatchingRun run, Map<String, String> mentors, Map<String
                 .forEach(adept -> next.put(
                         adept(adept.id()),
                         run.nextMentors(adept.id()).stream()
-                                .map(other -> new Alternative(
-                                        mentor(other.mentor()), other.score(), reason(other.whyNot())))
+                                .map(other ->
+                                        new Alternative(mentor(other.mentor()), other.score(), reason(other.whyNot())))
                                 .toList()));
         return next;
     }

@@ -39,10 +39,7 @@ public class MatchingChanges {
     public List<MatchingChange> inForce(String edition) {
         return database.sql("""
                         select * from stegvis.matching_change where edition = :edition and undone_at is null
-                        order by position""")
-                .param("edition", edition)
-                .query(this::change)
-                .list();
+                        order by position""").param("edition", edition).query(this::change).list();
     }
 
     /** What was made or undone after the desk had this version, the oldest first. */

@@ -73,7 +73,8 @@ class MatchingFacts implements FactSource {
             case "proposedBy" -> runs.proposed(edition).map(run -> officers.nameOf(run.proposedBy()));
             case "proposedFigures" -> runs.proposed(edition).flatMap(run -> figures(run, language));
             case "mentors" -> runs.proposed(edition).map(run -> said(run, language));
-            case "changes" -> Optional.of(String.valueOf(changes.inForce(edition).size()));
+            case "changes" ->
+                Optional.of(String.valueOf(changes.inForce(edition).size()));
             case "proposedLowPairs" -> runs.proposed(edition).map(run -> lowPairs(run));
             default -> throw new IllegalArgumentException("There is no fact matching." + reference);
         };
@@ -92,11 +93,7 @@ class MatchingFacts implements FactSource {
         return run.content().map(content -> {
             MatchingRun.Figures figures = content.figures();
             return texts.get(
-                    language,
-                    "fact.matching.figures.value",
-                    figures.placed(),
-                    figures.adepts(),
-                    figures.lowestScore());
+                    language, "fact.matching.figures.value", figures.placed(), figures.adepts(), figures.lowestScore());
         });
     }
 

@@ -118,9 +118,7 @@ public class MatchingRuns {
     /** A run that nobody else is making, the longest waiting first; it is held until the transaction ends. */
     Optional<StoredRun> nextAsked() {
         return database.sql(WHOLE + """
-                        where state = 'asked' order by made_at limit 1 for update skip locked""")
-                .query(this::run)
-                .optional();
+                        where state = 'asked' order by made_at limit 1 for update skip locked""").query(this::run).optional();
     }
 
     @Transactional
@@ -162,10 +160,7 @@ public class MatchingRuns {
     void supersede(String edition, int version) {
         database.sql("""
                         update stegvis.matching_run set state = 'superseded', version = :version
-                        where edition = :edition and state = 'proposed'""")
-                .param("edition", edition)
-                .param("version", version)
-                .update();
+                        where edition = :edition and state = 'proposed'""").param("edition", edition).param("version", version).update();
     }
 
     @Transactional

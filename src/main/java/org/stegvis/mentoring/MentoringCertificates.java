@@ -80,8 +80,7 @@ public class MentoringCertificates {
                 (String) said.get("reason"),
                 own.held(),
                 own.minutes());
-        database.sql(
-                        """
+        database.sql("""
                         insert into stegvis.mentoring_certificate
                             (participation, edition, certified, reason, own_meetings, minutes, decided_at)
                         values (:participation, :edition, :certified, :reason, :own, :minutes, :now)""")
@@ -102,8 +101,7 @@ public class MentoringCertificates {
 
     /** The meetings logged by the groups she was in while she was there, as mentor or as adept. */
     private OwnMeetings ownMeetings(Participation participation) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select count(*) as held, coalesce(sum(minutes), 0) as minutes from stegvis.group_meeting meeting
                         where exists (select 1 from stegvis.meeting_present present
                                 where present.meeting = meeting.id and present.participation = :participation)

@@ -32,8 +32,7 @@ record PoolSince(StoredRun run, PoolMaterial now, List<MatchingChange> changes) 
     }
 
     private static void add(List<Problem> problems, String what, Stream<RunContent.Input> who) {
-        List<Integer> numbers =
-                who.map(RunContent.Input::application).sorted().toList();
+        List<Integer> numbers = who.map(RunContent.Input::application).sorted().toList();
         if (!numbers.isEmpty()) {
             problems.add(new Problem(
                     "",

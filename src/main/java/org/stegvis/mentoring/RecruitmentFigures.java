@@ -11,8 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecruitmentFigures {
 
-    private static final String COUNTED =
-            """
+    private static final String COUNTED = """
             submitted_at is not null and email_confirmed_at is not null and withdrawn_at is null
             and coalesce(participation.state, '') not in ('INELIGIBLE', 'WITHDRAWN_BEFORE')""";
 
@@ -35,8 +34,7 @@ public class RecruitmentFigures {
 
     /** All until now. */
     public Recruitment of(Edition edition) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select count(*) filter (where application.role = 'adept' and %1$s) as adepts,
                             count(*) filter (where application.role = 'mentor' and %1$s) as mentors,
                             coalesce(sum(%2$s) filter (where application.role = 'mentor' and %1$s), 0) as places,
@@ -46,8 +44,7 @@ public class RecruitmentFigures {
                                 as draft_places
                         from stegvis.application
                         left join stegvis.participation on participation.id = application.participation
-                        where edition = :edition and withdrawn_at is null"""
-                                .formatted(COUNTED, PLACES))
+                        where edition = :edition and withdrawn_at is null""".formatted(COUNTED, PLACES))
                 .param("edition", edition.number())
                 .query((row, number) -> new Recruitment(
                         row.getInt("adepts"),
@@ -61,15 +58,13 @@ public class RecruitmentFigures {
 
     /** The applications of each week of the call in which any came, the first first. */
     public List<Week> weeks(Edition edition) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select date_trunc('week', submitted_at at time zone :zone)::date as week,
                             count(*) filter (where application.role = 'adept') as adepts,
                             count(*) filter (where application.role = 'mentor') as mentors
                         from stegvis.application
                         left join stegvis.participation on participation.id = application.participation
-                        where edition = :edition and %s group by 1 order by 1"""
-                                .formatted(COUNTED))
+                        where edition = :edition and %s group by 1 order by 1""".formatted(COUNTED))
                 .param("zone", edition.zone().getId())
                 .param("edition", edition.number())
                 .query(RecruitmentFigures::week)

@@ -38,7 +38,9 @@ class ReviewMatching implements FormAct {
     @Override
     public Map<String, Object> take(Submission submission) {
         String edition = submission.caseNumber();
-        StoredRun run = runs.find(edition, submission.answers().number(RUN_NUMBER).orElseThrow().intValueExact())
+        StoredRun run = runs.find(
+                        edition,
+                        submission.answers().number(RUN_NUMBER).orElseThrow().intValueExact())
                 .orElseThrow(() -> AnswersRefused.because(RUN_NUMBER, "matching.problem.noSuchRun"));
         try {
             desk.propose(edition, desk.version(edition), submission.subject().officer(), run.id());

@@ -75,13 +75,11 @@ public class ApplyClaimRules {
         note(found, isLate(matter), ClaimReason.TOO_LATE);
         note(found, claims.isClaimedTwice(matter.claim()), ClaimReason.DUPLICATE);
         note(found, journey.employerPaid(), ClaimReason.ALREADY_PAID);
-        note(
-                found,
-                journey.needsReceipt() && receipts.of(matter.claim().id()).isEmpty(),
-                ClaimReason.NO_RECEIPT);
-        lines.lines().forEach(line -> line.reason()
-                .filter(ClaimReason.OUTSIDE_DISTANCE::equals)
-                .ifPresent(found::add));
+        note(found, journey.needsReceipt() && receipts.of(matter.claim().id()).isEmpty(), ClaimReason.NO_RECEIPT);
+        lines.lines()
+                .forEach(line -> line.reason()
+                        .filter(ClaimReason.OUTSIDE_DISTANCE::equals)
+                        .ifPresent(found::add));
         return found;
     }
 

@@ -149,7 +149,12 @@ final class ClaimCalculation {
         }
         if (nights.isEmpty()) {
             LocalDate day = travelled.time().departure().toLocalDate();
-            lines.add(ClaimLine.paid(LineKind.NIGHT, day, BigDecimal.ONE, rates.apply(day).of(LineKind.NIGHT), unit)
+            lines.add(ClaimLine.paid(
+                            LineKind.NIGHT,
+                            day,
+                            BigDecimal.ONE,
+                            rates.apply(day).of(LineKind.NIGHT),
+                            unit)
                     .refused(ClaimReason.NIGHT_TOO_SHORT));
         }
     }

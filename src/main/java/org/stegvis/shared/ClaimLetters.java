@@ -38,15 +38,22 @@ public class ClaimLetters {
     /** It has come in. */
     public void received(UUID claim, String step) {
         ClaimMatter matter = matters.require(claim);
-        write(matter, SharedLetter.CLAIM_RECEIVED, step, language -> List.of(
-                matter.claim().claimed().in(language)));
+        write(
+                matter,
+                SharedLetter.CLAIM_RECEIVED,
+                step,
+                language -> List.of(matter.claim().claimed().in(language)));
     }
 
     /** It is sent back: why, and until when it can be corrected. */
     public void returned(UUID claim, String step) {
         ClaimMatter matter = matters.require(claim);
         LocalDate until = times.lastDayToCorrect(matter.programme());
-        write(matter, SharedLetter.CLAIM_RETURNED, step, language -> List.of(matter.claim().note(), until));
+        write(
+                matter,
+                SharedLetter.CLAIM_RETURNED,
+                step,
+                language -> List.of(matter.claim().note(), until));
     }
 
     /** What is paid: the sums, and each cut with its reason. */
@@ -64,8 +71,7 @@ public class ClaimLetters {
             if (cut && matter.claim().objection().isEmpty()) {
                 said.add(words.get(language, "claims.letter.objectToCut", language.longDate(until)));
             }
-            return List.of(
-                    matter.claim().claimed().in(language), paid.in(language), String.join("\n\n", said));
+            return List.of(matter.claim().claimed().in(language), paid.in(language), String.join("\n\n", said));
         });
     }
 
@@ -73,8 +79,7 @@ public class ClaimLetters {
     public void rejected(UUID claim, String step) {
         ClaimMatter matter = matters.require(claim);
         LocalDate until = times.lastDayToObject(matter.programme());
-        rejected(matter, step, language ->
-                words.get(language, "claims.letter.object", language.longDate(until)));
+        rejected(matter, step, language -> words.get(language, "claims.letter.object", language.longDate(until)));
     }
 
     /** It stays rejected after an objection. */
@@ -85,16 +90,23 @@ public class ClaimLetters {
     /** It was sent back and not corrected in time. */
     public void dropped(UUID claim, String step) {
         ClaimMatter matter = matters.require(claim);
-        rejected(matter, step, language -> words.get(
-                language, "claims.letter.anew", language.longDate(times.lastDayToClaim(matter.event()))));
+        rejected(
+                matter,
+                step,
+                language -> words.get(
+                        language, "claims.letter.anew", language.longDate(times.lastDayToClaim(matter.event()))));
     }
 
     /** It was paid. */
     public void paid(UUID claim, String step) {
         ClaimMatter matter = matters.require(claim);
-        write(matter, SharedLetter.CLAIM_PAID, step, language -> List.of(
-                matter.claim().approved().orElseThrow().in(language),
-                matter.claim().paidOn().orElseThrow()));
+        write(
+                matter,
+                SharedLetter.CLAIM_PAID,
+                step,
+                language -> List.of(
+                        matter.claim().approved().orElseThrow().in(language),
+                        matter.claim().paidOn().orElseThrow()));
     }
 
     private void rejected(ClaimMatter matter, String step, Function<Language, String> next) {
@@ -108,8 +120,7 @@ public class ClaimLetters {
         });
     }
 
-    private void write(
-            ClaimMatter matter, SharedLetter letter, String step, Function<Language, List<Object>> facts) {
+    private void write(ClaimMatter matter, SharedLetter letter, String step, Function<Language, List<Object>> facts) {
         persons.find(matter.claimant().person()).ifPresent(person -> {
             List<Object> said = new ArrayList<>();
             said.add(String.valueOf(matter.claim().number()));

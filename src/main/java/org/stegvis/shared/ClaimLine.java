@@ -34,14 +34,11 @@ public record ClaimLine(
 
     /** The same line of which no more than this is paid. */
     ClaimLine cutTo(Money most, ClaimReason why) {
-        return amount.isMoreThan(most)
-                ? new ClaimLine(kind, day, quantity, rate, most, Optional.of(why))
-                : this;
+        return amount.isMoreThan(most) ? new ClaimLine(kind, day, quantity, rate, most, Optional.of(why)) : this;
     }
 
     /** The same line of which nothing is paid. */
     ClaimLine refused(ClaimReason why) {
         return new ClaimLine(kind, day, quantity, rate, Money.none(amount.currency()), Optional.of(why));
     }
-
 }

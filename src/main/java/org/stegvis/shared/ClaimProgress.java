@@ -42,8 +42,7 @@ public class ClaimProgress {
     /** Nothing is paid, because it was not corrected in time. */
     public void dropped(UUID id) {
         claims.hold(id);
-        settled(book.become(
-                id, ClaimState.REJECTED, JournalLine.SYSTEM, Optional.of(ClaimReason.NOT_CORRECTED)));
+        settled(book.become(id, ClaimState.REJECTED, JournalLine.SYSTEM, Optional.of(ClaimReason.NOT_CORRECTED)));
     }
 
     /** It has been paid. */

@@ -46,6 +46,8 @@ public class ClaimTimes {
     }
 
     private static LocalDate dayAfter(Instant moment, Programme programme, Period period) {
-        return LocalDate.ofInstant(moment, programme.country().zone()).plus(period).minusDays(1);
+        return LocalDate.ofInstant(moment, programme.country().zone())
+                .plus(period)
+                .minusDays(1);
     }
 }

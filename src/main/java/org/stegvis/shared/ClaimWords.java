@@ -36,11 +36,7 @@ public class ClaimWords {
         String full = what + ", " + language.longDate(line.day()) + ": " + sum;
         return line.reason()
                 .map(why -> texts.get(
-                        language,
-                        "claims.line.cut",
-                        full,
-                        line.amount().in(language),
-                        reason(why, language)))
+                        language, "claims.line.cut", full, line.amount().in(language), reason(why, language)))
                 .orElse(full);
     }
 

@@ -49,8 +49,7 @@ class EventFacts implements FactSource {
     private String value(ProgrammeEvent event, String reference, Language language) {
         return switch (reference) {
             case "name" -> words.name(event, language);
-            case "when" ->
-                language.longDate(event.starts().toLocalDate()) + ", " + words.time(event, language);
+            case "when" -> language.longDate(event.starts().toLocalDate()) + ", " + words.time(event, language);
             case "place" -> words.place(event, language);
             case "answers" -> answers(event, language);
             default -> throw new IllegalArgumentException("There is no fact event." + reference);

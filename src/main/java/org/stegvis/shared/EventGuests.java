@@ -69,8 +69,7 @@ public class EventGuests {
                         with invited as (
                             insert into stegvis.event_guest (event, participation, invited_at)
                             select :event, id, :now from stegvis.participation
-                            where programme = :programme and (:audience = '' or role = :audience) and """ + " "
-                        + TAKING_PART + """
+                            where programme = :programme and (:audience = '' or role = :audience) and """ + " " + TAKING_PART + """
 
                             on conflict do nothing returning participation)
                         select participation.* from stegvis.participation
@@ -126,9 +125,7 @@ public class EventGuests {
     @Transactional
     public boolean answer(UUID event, int sequence, Participation participation, EventAnswer answer) {
         ProgrammeEvent now = events.hold(event);
-        if (!now.state().isAhead()
-                || now.sequence() != sequence
-                || !clock.now().isBefore(now.startsAt())) {
+        if (!now.state().isAhead() || now.sequence() != sequence || !clock.now().isBefore(now.startsAt())) {
             return false;
         }
         return database.sql("""
@@ -179,8 +176,7 @@ public class EventGuests {
         return database.sql("""
                         select participation.* from stegvis.event_guest guest
                         join stegvis.participation on participation.id = guest.participation
-                        where guest.event = :event and """ + " " + TAKING_PART + " and " + which
-                        + " order by participation.id")
+                        where guest.event = :event and """ + " " + TAKING_PART + " and " + which + " order by participation.id")
                 .param("event", event)
                 .params(facts)
                 .query(Participations::participation)

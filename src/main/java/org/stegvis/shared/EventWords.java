@@ -29,10 +29,11 @@ public class EventWords {
     public String time(ProgrammeEvent event, Language language) {
         String end = time(event.ends().toLocalTime(), language);
         boolean oneDay = event.starts().toLocalDate().equals(event.ends().toLocalDate());
-        return "%s–%s (%s)".formatted(
-                time(event.starts().toLocalTime(), language),
-                oneDay ? end : language.longDate(event.ends().toLocalDate()) + " " + end,
-                event.zone().getDisplayName(TextStyle.FULL, language.locale()));
+        return "%s–%s (%s)"
+                .formatted(
+                        time(event.starts().toLocalTime(), language),
+                        oneDay ? end : language.longDate(event.ends().toLocalDate()) + " " + end,
+                        event.zone().getDisplayName(TextStyle.FULL, language.locale()));
     }
 
     /** Where it is, or that this is told later. */

@@ -23,12 +23,7 @@ public class Events {
     private final Journal journal;
     private final ApplicationEventPublisher told;
 
-    Events(
-            JdbcClient database,
-            Clock clock,
-            Programmes programmes,
-            Journal journal,
-            ApplicationEventPublisher told) {
+    Events(JdbcClient database, Clock clock, Programmes programmes, Journal journal, ApplicationEventPublisher told) {
         this.database = database;
         this.clock = clock;
         this.programmes = programmes;
@@ -186,8 +181,7 @@ public class Events {
         if (!canChange(before)) {
             return before;
         }
-        database.sql(
-                        "update stegvis.programme_event set state = 'cancelled', sequence = sequence + 1 where id = :id")
+        database.sql("update stegvis.programme_event set state = 'cancelled', sequence = sequence + 1 where id = :id")
                 .param("id", id)
                 .update();
         ProgrammeEvent now = require(id);

@@ -13,11 +13,7 @@ import java.util.Optional;
  * @param employerPaid whether her employer has paid already
  */
 record Journey(
-        Optional<Travelled> time,
-        List<Leg> legs,
-        BigDecimal otherCosts,
-        LocalDate otherCostsOn,
-        boolean employerPaid) {
+        Optional<Travelled> time, List<Leg> legs, BigDecimal otherCosts, LocalDate otherCostsOn, boolean employerPaid) {
 
     /**
      * When and how far she was away.
@@ -43,6 +39,7 @@ record Journey(
 
     /** Whether it has costs that a receipt has to show. */
     boolean needsReceipt() {
-        return otherCosts.signum() > 0 || legs.stream().anyMatch(leg -> leg.fare().signum() > 0);
+        return otherCosts.signum() > 0
+                || legs.stream().anyMatch(leg -> leg.fare().signum() > 0);
     }
 }

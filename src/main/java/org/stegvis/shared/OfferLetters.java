@@ -39,8 +39,8 @@ public class OfferLetters {
         Participation participation = participations.require(offer.participation());
         Programme programme = programmes.require(participation.programme());
         if (offer.answer() == onlyIf) {
-            LocalDate lastDay = LocalDate.ofInstant(
-                    offer.openUntil(), programme.country().zone());
+            LocalDate lastDay =
+                    LocalDate.ofInstant(offer.openUntil(), programme.country().zone());
             letters.write(participation, kind, id.toString(), "", List.of(lastDay));
         }
     }

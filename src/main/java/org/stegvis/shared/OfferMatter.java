@@ -23,8 +23,8 @@ class OfferMatter implements ParticipantMatter {
         return roles.stream()
                 .flatMap(role -> offers.openOf(role).stream())
                 .filter(offer -> offer.isOpenAt(clock.now()))
-                .map(offer -> new Line(
-                        "participant.matter.offer", List.of(), "offer", Optional.of(offer.openUntil()), true))
+                .map(offer ->
+                        new Line("participant.matter.offer", List.of(), "offer", Optional.of(offer.openUntil()), true))
                 .toList();
     }
 }

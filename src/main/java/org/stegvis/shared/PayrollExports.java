@@ -134,8 +134,7 @@ public class PayrollExports {
     }
 
     private void note(PayrollExport export, String officer, String what, Map<String, String> details) {
-        journal.write(
-                new JournalLine(export.programme(), officer, what, String.valueOf(export.number()), details));
+        journal.write(new JournalLine(export.programme(), officer, what, String.valueOf(export.number()), details));
     }
 
     private static PayrollExport export(ResultSet row, int number) throws SQLException {

@@ -34,8 +34,7 @@ public class Programmes implements RoleHolders {
     @Transactional
     public Programme begin(String kind, String title, String owner, Country country, String officer) {
         String number = nextNumber(clock.today(country.zone()));
-        database.sql(
-                        """
+        database.sql("""
                         insert into stegvis.programme (number, kind, title, owner, country, begun_by, begun_at)
                         values (:number, :kind, :title, :owner, :country, :officer, :now)""")
                 .param("number", number)
@@ -54,8 +53,7 @@ public class Programmes implements RoleHolders {
     /** Gives a role to an officer. */
     @Transactional
     public void give(String number, ProgrammeRole role, String officer) {
-        database.sql(
-                        """
+        database.sql("""
                         insert into stegvis.programme_role (programme, role, user_id) values (:number, :role, :officer)
                         on conflict (programme, role) do update set user_id = excluded.user_id""")
                 .param("number", number)
@@ -87,8 +85,7 @@ public class Programmes implements RoleHolders {
 
     @Override
     public Optional<String> holder(String caseNumber, String role) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select user_id from stegvis.programme_role where programme = :number and role = :role""")
                 .param("number", caseNumber)
                 .param("role", role)
@@ -106,8 +103,7 @@ public class Programmes implements RoleHolders {
     }
 
     private String nextNumber(LocalDate day) {
-        int next = database.sql(
-                        """
+        int next = database.sql("""
                         insert into stegvis.programme_number (year, last) values (:year, 1)
                         on conflict (year) do update set last = programme_number.last + 1 returning last""")
                 .param("year", day.getYear())

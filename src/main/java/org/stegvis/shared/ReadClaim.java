@@ -50,15 +50,21 @@ final class ReadClaim {
     }
 
     private Journey journey(ProgrammeEvent event, LocalDateTime now) {
-        ClaimForm.fields().filter(field -> !field.key().equals(ClaimForm.ACCOUNT)).forEach(this::check);
+        ClaimForm.fields()
+                .filter(field -> !field.key().equals(ClaimForm.ACCOUNT))
+                .forEach(this::check);
         boolean travelled = !text(ClaimForm.KIND).equals(ClaimForm.UNUSED_TICKET);
         Optional<Journey.Travelled> time = travelled ? travelled(event, now) : Optional.empty();
         LocalDate eventDay = event.starts().toLocalDate();
         List<Journey.Leg> legs = new ArrayList<>();
-        leg(ClaimForm.Part.OUT, time.map(was -> was.time().departure().toLocalDate()).orElse(eventDay))
+        leg(
+                        ClaimForm.Part.OUT,
+                        time.map(was -> was.time().departure().toLocalDate()).orElse(eventDay))
                 .ifPresent(legs::add);
         leg(ClaimForm.Part.LOCAL, eventDay).ifPresent(legs::add);
-        leg(ClaimForm.Part.BACK, time.map(was -> was.time().arrival().toLocalDate()).orElse(eventDay))
+        leg(
+                        ClaimForm.Part.BACK,
+                        time.map(was -> was.time().arrival().toLocalDate()).orElse(eventDay))
                 .ifPresent(legs::add);
         if (travelled) {
             require(ClaimForm.Part.OUT.mode());
@@ -71,7 +77,8 @@ final class ReadClaim {
         if (other.signum() > 0) {
             require(ClaimForm.OTHER_WHAT);
         }
-        Journey journey = new Journey(time, legs, other, eventDay, text(ClaimForm.EMPLOYER_PAID).equals(ClaimForm.YES));
+        Journey journey = new Journey(
+                time, legs, other, eventDay, text(ClaimForm.EMPLOYER_PAID).equals(ClaimForm.YES));
         if (!travelled && !journey.needsReceipt()) {
             problem(ClaimForm.Part.OUT.fare(), "nothingClaimed");
         }
@@ -130,8 +137,7 @@ final class ReadClaim {
         if (drives && fare.signum() > 0) {
             problem(part.fare(), "fareOfOwnCar");
         }
-        BigDecimal kilometres =
-                drives ? number(part.kilometres(), CENT).orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
+        BigDecimal kilometres = drives ? number(part.kilometres(), CENT).orElse(BigDecimal.ZERO) : BigDecimal.ZERO;
         if (drives && kilometres.signum() == 0) {
             problem(part.kilometres(), "kilometres");
         }

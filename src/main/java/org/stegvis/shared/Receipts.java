@@ -65,10 +65,7 @@ public class Receipts {
     public List<Receipt> of(UUID claim) {
         return database.sql("""
                         select id, claim, name, media_type from stegvis.claim_receipt
-                        where claim = :claim order by position""")
-                .param("claim", claim)
-                .query(Receipts::receipt)
-                .list();
+                        where claim = :claim order by position""").param("claim", claim).query(Receipts::receipt).list();
     }
 
     /** The receipt with this id, if it belongs to the claim. */

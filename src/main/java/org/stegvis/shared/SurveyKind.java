@@ -31,7 +31,11 @@ public enum SurveyKind {
             SurveyQuestion.yesNo("stillInTouch"),
             SurveyQuestion.text("changed")),
     /** After an event. */
-    EVENT("event", SurveyQuestion.scale("event"), SurveyQuestion.yesNo("eventUseful"), SurveyQuestion.text("eventBetter"));
+    EVENT(
+            "event",
+            SurveyQuestion.scale("event"),
+            SurveyQuestion.yesNo("eventUseful"),
+            SurveyQuestion.text("eventBetter"));
 
     private final String code;
     private final List<SurveyQuestion> questions;

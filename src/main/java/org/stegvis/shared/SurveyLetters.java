@@ -16,8 +16,7 @@ public class SurveyLetters {
     private final Programmes programmes;
     private final ParticipantLetters letters;
 
-    SurveyLetters(
-            Surveys surveys, Participations participations, Programmes programmes, ParticipantLetters letters) {
+    SurveyLetters(Surveys surveys, Participations participations, Programmes programmes, ParticipantLetters letters) {
         this.surveys = surveys;
         this.participations = participations;
         this.programmes = programmes;
@@ -43,7 +42,8 @@ public class SurveyLetters {
     private void write(UUID id, SharedLetter kind, String step) {
         Survey survey = surveys.require(id);
         Programme programme = programmes.require(survey.programme());
-        LocalDate lastDay = LocalDate.ofInstant(survey.closesAt(), programme.country().zone());
+        LocalDate lastDay =
+                LocalDate.ofInstant(survey.closesAt(), programme.country().zone());
         surveys.asked(id).forEach((participation, answered) -> {
             if (!answered) {
                 letters.write(

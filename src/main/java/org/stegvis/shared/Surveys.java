@@ -198,9 +198,7 @@ public class Surveys {
     /** What was written in words, in no order that tells by whom; nothing if fewer than five have answered. */
     public List<String> words(Survey survey) {
         List<SurveyCount.Answer> answers = answers(survey);
-        return SmallGroup.hides(answers.size())
-                ? List.of()
-                : SurveyCount.words(survey.kind(), answers);
+        return SmallGroup.hides(answers.size()) ? List.of() : SurveyCount.words(survey.kind(), answers);
     }
 
     private boolean marked(Survey survey, Participation participation) {

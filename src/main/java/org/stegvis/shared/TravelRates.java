@@ -29,16 +29,15 @@ record TravelRates(
      * @throws RatesMissing if the year has none
      */
     BigDecimal of(LineKind kind) {
-        Optional<BigDecimal> rate =
-                switch (kind) {
-                    case OWN_CAR -> ownCar;
-                    case PASSENGER -> passenger;
-                    case FULL_DAY -> fullDay;
-                    case PART_DAY -> partDay;
-                    case MEAL -> meal;
-                    case NIGHT -> night;
-                    case FARE, OTHER -> Optional.of(BigDecimal.ONE);
-                };
+        Optional<BigDecimal> rate = switch (kind) {
+            case OWN_CAR -> ownCar;
+            case PASSENGER -> passenger;
+            case FULL_DAY -> fullDay;
+            case PART_DAY -> partDay;
+            case MEAL -> meal;
+            case NIGHT -> night;
+            case FARE, OTHER -> Optional.of(BigDecimal.ONE);
+        };
         return rate.orElseThrow(() -> new RatesMissing(year));
     }
 }

@@ -145,7 +145,9 @@ class ParticipantOnAPhoneTest {
             assertThat(looked.evaluate("document.documentElement.scrollWidth"))
                     .as(path)
                     .isEqualTo(WIDTH);
-            assertThat(new AxeBuilder(looked).analyze().getViolations()).as(path).isEmpty();
+            assertThat(new AxeBuilder(looked).analyze().getViolations())
+                    .as(path)
+                    .isEmpty();
         }
     }
 }

@@ -116,9 +116,10 @@ class ModelsAndJavaAgreeTest {
 
     @Test
     void everyVariableThatModelsAndDecisionsUseIsDeclaredByTheProcess() {
-        VariableUse.byProcess().forEach((process, names) -> assertThat(declared(process))
-                .as("variables declared for " + process)
-                .containsAll(names));
+        VariableUse.byProcess()
+                .forEach((process, names) -> assertThat(declared(process))
+                        .as("variables declared for " + process)
+                        .containsAll(names));
     }
 
     @Test
@@ -144,10 +145,11 @@ class ModelsAndJavaAgreeTest {
                     .forEach(field -> known.add(
                             field.path("key").asText(field.path("path").asText())));
             known.add("this");
-            form.components().forEach(component -> assertThat(known)
-                    .as("what " + form.id() + " " + component.path("id").asText() + " may ask for")
-                    .containsAll(Expressions.feelNames(
-                            component.path("conditional").path("hide").asText(""))));
+            form.components()
+                    .forEach(component -> assertThat(known)
+                            .as("what " + form.id() + " " + component.path("id").asText() + " may ask for")
+                            .containsAll(Expressions.feelNames(
+                                    component.path("conditional").path("hide").asText(""))));
         }
     }
 
@@ -160,15 +162,17 @@ class ModelsAndJavaAgreeTest {
 
     @Test
     void theIdOfAFormIsTheNameOfItsFile() {
-        Authored.forms().forEach(form -> assertThat(form.file().getFileName().toString())
-                .isEqualTo(form.id() + ".form"));
+        Authored.forms()
+                .forEach(
+                        form -> assertThat(form.file().getFileName().toString()).isEqualTo(form.id() + ".form"));
     }
 
     @Test
     void everyActBelongsToAFormAndIsNamedForIt() {
         for (FormAct act : HouseCode.bare(FormAct.class)) {
-            assertThat(Authored.forms()).as("the form of " + act.getClass()).anyMatch(form -> form.id()
-                    .equals(act.form()));
+            assertThat(Authored.forms())
+                    .as("the form of " + act.getClass())
+                    .anyMatch(form -> form.id().equals(act.form()));
         }
         assertThat(HouseCode.bare(FormAct.class).stream().map(FormAct::form)).doesNotHaveDuplicates();
     }
@@ -194,11 +198,12 @@ class ModelsAndJavaAgreeTest {
     @Test
     void factsOfRulesReferToDecisionsThatAModelAsks() {
         Set<String> asked = decisionsAskedByModels();
-        Authored.forms().forEach(form -> form.facts().stream()
-                .filter(reference -> reference.startsWith("rule."))
-                .forEach(reference -> assertThat(asked)
-                        .as("decisions that " + form.id() + " may show")
-                        .contains(reference.substring("rule.".length()))));
+        Authored.forms()
+                .forEach(form -> form.facts().stream()
+                        .filter(reference -> reference.startsWith("rule."))
+                        .forEach(reference -> assertThat(asked)
+                                .as("decisions that " + form.id() + " may show")
+                                .contains(reference.substring("rule.".length()))));
     }
 
     @Test

@@ -27,8 +27,26 @@ public final class DemoApplicants {
             "Jenny", "Kerttu", "Lauri", "Maija", "Niilo", "Outi", "Pekka", "Ritva", "Saana", "Tuomas", "Ulrika",
             "Veikko", "Wilma", "Yrjö", "Åsa", "Äänis", "Örjan");
     private static final List<String> LAST_NAMES = List.of(
-            "Ahola", "Berg", "Dahl", "Eskola", "Forsman", "Haapala", "Ihalainen", "Järvi", "Kallio", "Lindqvist",
-            "Mäkelä", "Niemi", "Ojala", "Peltola", "Rautio", "Sjöblom", "Toivola", "Uotila", "Vainio", "Öberg");
+            "Ahola",
+            "Berg",
+            "Dahl",
+            "Eskola",
+            "Forsman",
+            "Haapala",
+            "Ihalainen",
+            "Järvi",
+            "Kallio",
+            "Lindqvist",
+            "Mäkelä",
+            "Niemi",
+            "Ojala",
+            "Peltola",
+            "Rautio",
+            "Sjöblom",
+            "Toivola",
+            "Uotila",
+            "Vainio",
+            "Öberg");
     private static final List<String> DAYS = List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY");
     private static final List<String> PARTS = List.of("MORNING", "AFTERNOON");
 
@@ -90,9 +108,11 @@ public final class DemoApplicants {
         answers.put("yearsInProcurement", one(List.of("0-1", "2-4", "2-4", "5-9")));
         answers.put("competences", competences(3, 0, 3));
         answers.put("helpKinds", help(2));
-        answers.put("motivation", "Esimerkki: haluan oppia kokeneemmalta ja tavata muiden organisaatioiden hankkijoita.");
+        answers.put(
+                "motivation", "Esimerkki: haluan oppia kokeneemmalta ja tavata muiden organisaatioiden hankkijoita.");
         answers.put("goals", List.of("Oppia käymään markkinavuoropuhelua", "Saada varmuutta vertailuun"));
-        answers.put("difference", one(List.of("NO_PREFERENCE", "DIFFERENT_ORGANISATION_TYPE", "SAME_ORGANISATION_TYPE")));
+        answers.put(
+                "difference", one(List.of("NO_PREFERENCE", "DIFFERENT_ORGANISATION_TYPE", "SAME_ORGANISATION_TYPE")));
         answers.put("groupWish", index % 20 == 19 ? "PAIR_ONLY" : one(List.of("GROUP_OK", "GROUP_PREFERRED")));
         answers.put("attends", List.of("kickOff", "midTerm", "final"));
         return applicant(ParticipationRole.ADEPT, answers);

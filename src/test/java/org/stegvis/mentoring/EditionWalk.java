@@ -70,9 +70,12 @@ public final class EditionWalk {
         ProcessEngine engine = context.getBean(ProcessEngine.class);
         Map<String, Object> answers = new LinkedHashMap<>(PlanAnswers.ordinary());
         answers.putAll(others);
-        String number = as(engine, "programme-coordinator", () -> engine.getFormService()
-                .submitStartForm(definition(engine, "mentor-edition"), typed(answers))
-                .getBusinessKey());
+        String number = as(
+                engine,
+                "programme-coordinator",
+                () -> engine.getFormService()
+                        .submitStartForm(definition(engine, "mentor-edition"), typed(answers))
+                        .getBusinessKey());
         EditionWalk walk = new EditionWalk(context, number);
         walk.runWhatIsReady();
         return walk;
@@ -118,16 +121,19 @@ public final class EditionWalk {
 
     /** The owner cancels the edition. */
     public EditionWalk cancel() {
-        as(engine, "programme-owner", () -> engine.getFormService()
-                .submitStartForm(
-                        definition(engine, "cancel-edition"),
-                        typed(Map.of(
-                                "caseNumber",
-                                number,
-                                "cancellationReason",
-                                "funding",
-                                "cancellationNote",
-                                "There is no money this year."))));
+        as(
+                engine,
+                "programme-owner",
+                () -> engine.getFormService()
+                        .submitStartForm(
+                                definition(engine, "cancel-edition"),
+                                typed(Map.of(
+                                        "caseNumber",
+                                        number,
+                                        "cancellationReason",
+                                        "funding",
+                                        "cancellationNote",
+                                        "There is no money this year."))));
         runWhatIsReady();
         return this;
     }
@@ -136,10 +142,19 @@ public final class EditionWalk {
     public static String refusedCancellation(ApplicationContext context, String number) {
         register(context.getBean(Officers.class));
         ProcessEngine engine = context.getBean(ProcessEngine.class);
-        return inSwedish(() -> as(engine, "programme-owner", () -> engine.getFormService()
-                .submitStartForm(
-                        definition(engine, "cancel-edition"),
-                        typed(Map.of("caseNumber", number, "cancellationReason", "other", "cancellationNote", "No")))));
+        return inSwedish(() -> as(
+                engine,
+                "programme-owner",
+                () -> engine.getFormService()
+                        .submitStartForm(
+                                definition(engine, "cancel-edition"),
+                                typed(Map.of(
+                                        "caseNumber",
+                                        number,
+                                        "cancellationReason",
+                                        "other",
+                                        "cancellationNote",
+                                        "No")))));
     }
 
     /** What a coordinator reads in Swedish whose plan is refused. */
@@ -160,10 +175,11 @@ public final class EditionWalk {
     public EditionWalk closeCall() {
         fire("event_deadline");
         Participations participations = context.getBean(Participations.class);
-        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> participations
-                .in(number, ParticipationState.SUBMITTED)
-                .forEach(applicant ->
-                        participations.become(applicant.id(), ParticipationState.ELIGIBLE, JournalLine.SYSTEM, "")));
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> participations
+                        .in(number, ParticipationState.SUBMITTED)
+                        .forEach(applicant -> participations.become(
+                                applicant.id(), ParticipationState.ELIGIBLE, JournalLine.SYSTEM, "")));
         return look();
     }
 
@@ -196,9 +212,10 @@ public final class EditionWalk {
     /** A joint meeting was held, and its attendance noted. */
     public EditionWalk held(EventKind kind) {
         Events events = context.getBean(Events.class);
-        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> events.of(number).stream()
-                .filter(event -> event.kind() == kind)
-                .forEach(event -> events.held(event.id(), "test-programme-coordinator")));
+        context.getBean(TransactionTemplate.class)
+                .executeWithoutResult(status -> events.of(number).stream()
+                        .filter(event -> event.kind() == kind)
+                        .forEach(event -> events.held(event.id(), "test-programme-coordinator")));
         runWhatIsReady();
         return this;
     }
@@ -291,9 +308,10 @@ public final class EditionWalk {
 
     /** Whether some process of the edition waits here. */
     public boolean waitsAt(String event) {
-        return running().stream().anyMatch(instance -> engine.getRuntimeService()
-                .getActiveActivityIds(instance.getId())
-                .contains(event));
+        return running().stream()
+                .anyMatch(instance -> engine.getRuntimeService()
+                        .getActiveActivityIds(instance.getId())
+                        .contains(event));
     }
 
     /** The steps that the processes of this key have passed, in order; what was cancelled is left out. */

@@ -192,8 +192,9 @@ class MatchingDeskTest {
 
         desk.undo(by(BERIT), first.id());
         assertThat(changes.inForce(edition.number())).isEmpty();
-        assertThat(changes.of(edition.number())).hasSize(2).allSatisfy(change -> assertThat(change.undone())
-                .isPresent());
+        assertThat(changes.of(edition.number()))
+                .hasSize(2)
+                .allSatisfy(change -> assertThat(change.undone()).isPresent());
     }
 
     @Test
@@ -248,8 +249,7 @@ class MatchingDeskTest {
     @Test
     void theRunTellsWhatEachChangeByHandCosts() {
         String best = mentorOf(adept, run());
-        MatchingChange costly = desk.pin(
-                by(ANNA), best.equals(mentor.toString()) ? otherMentor : mentor, adept);
+        MatchingChange costly = desk.pin(by(ANNA), best.equals(mentor.toString()) ? otherMentor : mentor, adept);
 
         assertThat(run().content().orElseThrow().costs()).singleElement().satisfies(cost -> {
             assertThat(cost.change()).isEqualTo(costly.id());
@@ -280,7 +280,8 @@ class MatchingDeskTest {
 
     @Test
     void whoeverHasAppliedOrWorksWhereAnApplicantDoesNotApprove() {
-        Application own = applications.eligible(edition, ADEPT, Map.of("organisationName", "City " + UUID.randomUUID()));
+        Application own =
+                applications.eligible(edition, ADEPT, Map.of("organisationName", "City " + UUID.randomUUID()));
         String organisation = String.valueOf(own.content().get("organisationName"));
         String earlier = UUID.randomUUID() + "@example.org";
         applications.apply(editions.open(), MENTOR, Map.of("email", earlier, "organisationName", organisation));
@@ -304,8 +305,8 @@ class MatchingDeskTest {
         assertThatThrownBy(() -> desk.approve(edition.number(), version(), BERIT))
                 .satisfies(says("matching.problem.pool.gone"))
                 .asInstanceOf(type(AnswersRefused.class))
-                .satisfies(refused -> assertThat(refused.problems().get(0).arguments())
-                        .contains(String.valueOf(leaving.number())));
+                .satisfies(refused ->
+                        assertThat(refused.problems().get(0).arguments()).contains(String.valueOf(leaving.number())));
     }
 
     @Test
@@ -322,7 +323,13 @@ class MatchingDeskTest {
         edition = editions.open();
         mentor = eligible(
                 MENTOR,
-                Map.of("competences", List.of("planning:4"), "helpKinds", List.of("legal"), "yearsInProcurement", "5-9"));
+                Map.of(
+                        "competences",
+                        List.of("planning:4"),
+                        "helpKinds",
+                        List.of("legal"),
+                        "yearsInProcurement",
+                        "5-9"));
         adept = eligible(
                 ADEPT,
                 Map.of(
@@ -400,8 +407,7 @@ class MatchingDeskTest {
 
         run.groups().forEach(group -> {
             assertThat(events.stream(MentorsAnswered.class)).isEmpty();
-            proposals.answer(
-                    UUID.fromString(group.mentor()), GroupProposal.Answer.FINE, Optional.empty(), "");
+            proposals.answer(UUID.fromString(group.mentor()), GroupProposal.Answer.FINE, Optional.empty(), "");
         });
 
         assertThat(events.stream(MentorsAnswered.class)).containsExactly(new MentorsAnswered(edition.number()));

@@ -72,10 +72,7 @@ class PlanPathOfEditionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             deadline         | 2027-08-01 | Sista ansökningsdag har redan passerat
             deadline         | 2027-08-16 | Sista ansökningsdag måste komma efter Ansökan öppnar
             matchingDone     | 2027-09-30 | Matchningen klar senast måste vara efter 30 september 2027

@@ -88,7 +88,11 @@ class PoolOfEditionTest {
                 field("region", "FI-01", a -> a.person().place().latitude(), 60.10),
                 field("region", "FI-01", a -> a.person().organisation().region(), "FI-01"),
                 field("sector", "THIRD", a -> a.person().organisation().sector(), "THIRD"),
-                field("organisationType", "PARISH", a -> a.person().organisation().type(), "PARISH"),
+                field(
+                        "organisationType",
+                        "PARISH",
+                        a -> a.person().organisation().type(),
+                        "PARISH"),
                 field("organisationSize", "1-49", a -> a.person().organisation().size(), "1-49"),
                 field("earlierEditions", List.of("adept"), a -> a.person().returning(), true),
                 field(
@@ -102,11 +106,7 @@ class PoolOfEditionTest {
                         Adept::needs,
                         List.of(new Need(Competence.INNOVATION, 0), new Need(Competence.PLANNING, 3))),
                 field("helpKinds", List.of("legal"), a -> List.copyOf(a.wanted()), List.of(HelpKind.LEGAL)),
-                field(
-                        "difference",
-                        "SAME_ORGANISATION_TYPE",
-                        Adept::difference,
-                        DifferenceWish.SAME_ORGANISATION_TYPE),
+                field("difference", "SAME_ORGANISATION_TYPE", Adept::difference, DifferenceWish.SAME_ORGANISATION_TYPE),
                 field("groupWish", "PAIR_ONLY", Adept::groupWish, GroupWish.PAIR_ONLY));
     }
 
@@ -124,11 +124,16 @@ class PoolOfEditionTest {
                 edition,
                 MENTOR,
                 Map.of(
-                        "fewest", 2,
-                        "most", 4,
-                        "groupLanguage", "sv",
-                        "competences", List.of("integrity:2", "digital:4"),
-                        "helpKinds", List.of("career", "leadingPeople")));
+                        "fewest",
+                        2,
+                        "most",
+                        4,
+                        "groupLanguage",
+                        "sv",
+                        "competences",
+                        List.of("integrity:2", "digital:4"),
+                        "helpKinds",
+                        List.of("career", "leadingPeople")));
 
         assertThat(pool().mentors()).singleElement().satisfies(mentor -> {
             assertThat(mentor.fewest()).isEqualTo(2);
@@ -141,7 +146,8 @@ class PoolOfEditionTest {
 
     @Test
     void namesAndNumbersOfOrganisationsAreUnderstoodHoweverTheyAreWritten() {
-        Application named = applications.eligible(edition, MENTOR, Map.of("organisationName", "Vesi & Maa Oy " + edition.number()));
+        Application named =
+                applications.eligible(edition, MENTOR, Map.of("organisationName", "Vesi & Maa Oy " + edition.number()));
         applications.eligible(
                 edition,
                 ADEPT,
@@ -159,7 +165,9 @@ class PoolOfEditionTest {
     @Test
     void anOrganisationComesWithThoseThatOwnIt() {
         Application daughter = applications.eligible(edition, MENTOR, Map.of());
-        UUID owner = workplaces.register("Owner " + UUID.randomUUID(), Optional.empty()).id();
+        UUID owner = workplaces
+                .register("Owner " + UUID.randomUUID(), Optional.empty())
+                .id();
         workplaces.ownedBy(participation(daughter).workplace(), owner);
         workplaces.ownedBy(owner, participation(daughter).workplace());
 
@@ -173,8 +181,7 @@ class PoolOfEditionTest {
         Application leaving = applications.eligible(edition, ADEPT, Map.of());
         assertThat(pool().adepts()).hasSize(1);
 
-        participations.become(
-                participation(leaving).id(), ParticipationState.WITHDRAWN_BEFORE, "stegvis", "");
+        participations.become(participation(leaving).id(), ParticipationState.WITHDRAWN_BEFORE, "stegvis", "");
 
         assertThat(pool().adepts()).isEmpty();
     }

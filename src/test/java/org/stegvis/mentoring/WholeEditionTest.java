@@ -251,8 +251,7 @@ class WholeEditionTest {
         assertCancelled(walk);
         assertThat(events.of(walk.number())).noneMatch(event -> event.state().isAhead());
         assertThat(walk.letters()).doesNotContain("event-cancelled");
-        assertThat(database.sql(
-                                """
+        assertThat(database.sql("""
                                 select count(*) from stegvis.offer join stegvis.participation on participation.id = participation
                                 where programme = :edition and answer = ''""")
                         .param("edition", walk.number())

@@ -359,24 +359,20 @@ public final class ClaimWalk {
     private List<Job> jobs() {
         return running().stream()
                 .flatMap(instance ->
-                        engine
-                                .getManagementService()
-                                .createJobQuery()
-                                .processInstanceId(instance)
-                                .list()
-                                .stream())
+                        engine.getManagementService().createJobQuery().processInstanceId(instance).list().stream())
                 .toList();
     }
 
     List<Task> tasks() {
         return running().stream()
-                .flatMap(instance -> engine
-                        .getTaskService()
-                        .createTaskQuery()
-                        .processInstanceId(instance)
-                        .initializeFormKeys()
-                        .list()
-                        .stream())
+                .flatMap(
+                        instance -> engine
+                                .getTaskService()
+                                .createTaskQuery()
+                                .processInstanceId(instance)
+                                .initializeFormKeys()
+                                .list()
+                                .stream())
                 .toList();
     }
 

@@ -86,8 +86,8 @@ class EventCalendarTest {
 
     @Test
     void whatSomebodyTypedCannotBreakTheFile() {
-        ProgrammeEvent event = event(
-                EventKind.OTHER, LocalDateTime.of(2022, 11, 3, 13, 0), "Torget 1; källare, höger\nBEGIN:VEVENT");
+        ProgrammeEvent event =
+                event(EventKind.OTHER, LocalDateTime.of(2022, 11, 3, 13, 0), "Torget 1; källare, höger\nBEGIN:VEVENT");
         ICalendar read = read(calendar.of(List.of(event), Language.SV));
         assertThat(read.getEvents()).hasSize(1);
         assertThat(read.getEvents().get(0).getLocation().getValue()).contains("Torget 1; källare, höger");

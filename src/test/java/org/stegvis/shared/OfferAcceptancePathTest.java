@@ -61,9 +61,10 @@ class OfferAcceptancePathTest {
         walk.runWhatIsReady();
         assertThat(walk.stateOf(adept)).isEqualTo(ParticipationState.ADMITTED);
         assertThat(walk.dueDateOf("timer_offerRunOut")).isEqualTo("2027-09-08T20:59:59Z");
-        assertThat(walk.dueDateOf("timer_offerReminderDue"))
-                .isBetween("2027-09-05T07:59:00Z", "2027-09-05T08:05:00Z");
-        assertThat(offers.make(adept, offer.openUntil())).as("an open offer stands").isEqualTo(offer);
+        assertThat(walk.dueDateOf("timer_offerReminderDue")).isBetween("2027-09-05T07:59:00Z", "2027-09-05T08:05:00Z");
+        assertThat(offers.make(adept, offer.openUntil()))
+                .as("an open offer stands")
+                .isEqualTo(offer);
     }
 
     @Test

@@ -99,8 +99,7 @@ class ProgrammeEventPathTest {
         reach("event_eventOver");
 
         assertThat(walk.openForms()).containsExactly("note-attendance");
-        walk.answer(
-                "note-attendance", Map.of("missing", List.of(mentor.id().toString()), "askForFeedback", "no"));
+        walk.answer("note-attendance", Map.of("missing", List.of(mentor.id().toString()), "askForFeedback", "no"));
         reach("event_missedLetterDue");
 
         assertThat(walk.ended(PROCESS)).containsExactly("end_eventHeld");
@@ -160,8 +159,7 @@ class ProgrammeEventPathTest {
         reach("event_reminderDue");
         reach("event_practicalNoteDue");
         reach("event_eventOver");
-        walk.answer(
-                "note-attendance", Map.of("came", List.of(mentor.id().toString()), "askForFeedback", "yes"));
+        walk.answer("note-attendance", Map.of("came", List.of(mentor.id().toString()), "askForFeedback", "yes"));
         reach("event_missedLetterDue");
         assertThat(walk.ended(PROCESS)).containsExactly("end_askedHowItWas");
         Survey survey = surveys.of(walk.programme().number()).get(0);
@@ -271,11 +269,12 @@ class ProgrammeEventPathTest {
         reach("event_practicalNoteDue");
         reach("event_eventOver");
         List<String> her = List.of(adept.id().toString());
-        assertThatThrownBy(() -> walk.answer(
-                        "note-attendance", Map.of("missing", her, "excused", her, "askForFeedback", "no")))
+        assertThatThrownBy(() ->
+                        walk.answer("note-attendance", Map.of("missing", her, "excused", her, "askForFeedback", "no")))
                 .isInstanceOf(FormRefused.class);
         assertThat(walk.openForms()).containsExactly("note-attendance");
-        assertThat(walk.opened("note-attendance").get("guests_announced").toString()).contains("Åsa Östergård");
+        assertThat(walk.opened("note-attendance").get("guests_announced").toString())
+                .contains("Åsa Östergård");
     }
 
     @Test
@@ -302,7 +301,9 @@ class ProgrammeEventPathTest {
         ProgrammeEvent event = kickOff();
         reach("event_invitationDue");
         guests.replaced(event.id(), adept);
-        assertThat(events.attendance(adept).get(0).replaced()).as("before it was held").isFalse();
+        assertThat(events.attendance(adept).get(0).replaced())
+                .as("before it was held")
+                .isFalse();
         guests.note(event.id(), adept.id(), Attendance.ABSENT);
         guests.replaced(event.id(), adept);
         assertThat(events.attendance(adept).get(0).counts()).isTrue();

@@ -54,7 +54,11 @@ public final class ProgrammeWalk {
         Officers officers = context.getBean(Officers.class);
         for (ProgrammeRole role : List.of(ProgrammeRole.COORDINATOR, ProgrammeRole.OWNER)) {
             officers.register(new Officer(
-                    idOf(role), "Test " + role.group(), role.group() + "@example.org", Language.SV, Set.of(role.group())));
+                    idOf(role),
+                    "Test " + role.group(),
+                    role.group() + "@example.org",
+                    Language.SV,
+                    Set.of(role.group())));
         }
         Programme programme = context.getBean(Programmes.class)
                 .begin(
@@ -79,7 +83,9 @@ public final class ProgrammeWalk {
         String address = "guest-" + programme.number().toLowerCase(java.util.Locale.ROOT) + "-"
                 + PEOPLE.incrementAndGet() + "@example.org";
         Person person = context.getBean(Persons.class).register("Åsa", "Östergård", address, "", language);
-        UUID workplace = context.getBean(Workplaces.class).register("Exempelstaden", Optional.empty()).id();
+        UUID workplace = context.getBean(Workplaces.class)
+                .register("Exempelstaden", Optional.empty())
+                .id();
         Participations participations = context.getBean(Participations.class);
         Participation applied = participations.enter(programme.number(), person.id(), workplace, role);
         return participations.become(applied.id(), state, "stegvis", "");
@@ -247,8 +253,8 @@ public final class ProgrammeWalk {
 
     private List<Task> tasks() {
         return running().stream()
-                .flatMap(instance ->
-                        engine
+                .flatMap(
+                        instance -> engine
                                 .getTaskService()
                                 .createTaskQuery()
                                 .processInstanceId(instance)

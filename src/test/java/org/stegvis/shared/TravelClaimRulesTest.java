@@ -156,8 +156,7 @@ class TravelClaimRulesTest {
         CLOCK.isOn(day.plusDays(3));
         ClaimWalk early = ClaimWalk.attended(context, day);
         UUID claim = early.draft();
-        var problems = catchThrowableOfType(
-                        AnswersRefused.class, () -> sending.send(claim, ClaimWalk.byTrain(day), 0))
+        var problems = catchThrowableOfType(AnswersRefused.class, () -> sending.send(claim, ClaimWalk.byTrain(day), 0))
                 .problems();
         assertThat(problems)
                 .extracting(problem -> problem.text() + " " + problem.arguments()[0])
@@ -171,7 +170,8 @@ class TravelClaimRulesTest {
         context.getBean(Officers.class)
                 .register(new Officer("claims-test-own", "ida kontrollant", "", Language.SV, java.util.Set.of()));
         own.send(ClaimWalk.byTrain(DAY));
-        assertThat(own.refusal("claims-test-own", "check-travel-claim", APPROVE)).contains("din egen reseräkning");
+        assertThat(own.refusal("claims-test-own", "check-travel-claim", APPROVE))
+                .contains("din egen reseräkning");
         own.check(APPROVE);
         assertThat(own.openForms()).isEmpty();
     }
@@ -199,7 +199,8 @@ class TravelClaimRulesTest {
 
     @Test
     void thePayrollReadsWholeAccountsAndNoFormulas() {
-        ClaimWalk wicked = ClaimWalk.attended(context, DAY, ParticipationRole.MENTOR, "=HYPERLINK(\"x\");", "Öst; \"a\"");
+        ClaimWalk wicked =
+                ClaimWalk.attended(context, DAY, ParticipationRole.MENTOR, "=HYPERLINK(\"x\");", "Öst; \"a\"");
         UUID claim = wicked.send(ClaimWalk.byTrain(DAY));
         wicked.check(APPROVE);
         String file = new String(
@@ -223,12 +224,15 @@ class TravelClaimRulesTest {
     @Test
     void figuresOfAProgrammeCountWhatWasPaid() {
         walk.send(ClaimWalk.byTrain(DAY));
-        assertThat(context.getBean(Claims.class).openOf(walk.programme().number())).hasSize(1);
+        assertThat(context.getBean(Claims.class).openOf(walk.programme().number()))
+                .hasSize(1);
         walk.check(APPROVE);
         walk.confirmPayment(walk.export().orElseThrow(), DAY.plusDays(3));
-        ClaimFigures figures = context.getBean(Claims.class).figures(walk.programme().number());
+        ClaimFigures figures =
+                context.getBean(Claims.class).figures(walk.programme().number());
         assertThat(figures.sent()).isEqualTo(1);
         assertThat(figures.paid().orElseThrow().amount()).isEqualByComparingTo("85");
-        assertThat(context.getBean(Claims.class).openOf(walk.programme().number())).isEmpty();
+        assertThat(context.getBean(Claims.class).openOf(walk.programme().number()))
+                .isEmpty();
     }
 }

@@ -13,8 +13,7 @@ import org.stegvis.party.Workplaces;
 @Component
 class ApplicationList {
 
-    private static final String SOUGHT =
-            """
+    private static final String SOUGHT = """
             from stegvis.participation
             join stegvis.application on application.participation = participation.id and withdrawn_at is null
             left join %s person on person.id = participation.person
@@ -23,8 +22,7 @@ class ApplicationList {
                 and (:state = '' or participation.state = :state)
                 and coalesce((select bool_and(concat_ws(' ', application.number, person.name, workplace.name) ilike word)
                     from unnest(:words) word), true)
-            """
-                    .formatted(Persons.NAMES, Workplaces.NAMES);
+            """.formatted(Persons.NAMES, Workplaces.NAMES);
 
     private final JdbcClient database;
 

@@ -45,8 +45,7 @@ class CompareRuns {
     record Changed(String what, String one, String other) {}
 
     /** Both runs. */
-    record Compared(
-            StoredRun one, StoredRun other, List<Figure> figures, List<Moved> moved, List<Changed> changes) {}
+    record Compared(StoredRun one, StoredRun other, List<Figure> figures, List<Moved> moved, List<Changed> changes) {}
 
     Compared of(StoredRun one, StoredRun other, Words words) {
         RunContent first = content(one);
@@ -92,8 +91,7 @@ class CompareRuns {
         Function<String, String> name = mentor -> mentor == null ? words.get("matching.noMentor") : said.name(mentor);
         return adepts.stream()
                 .filter(adept -> !String.valueOf(before.get(adept)).equals(String.valueOf(after.get(adept))))
-                .map(adept -> new Moved(
-                        said.name(adept), name.apply(before.get(adept)), name.apply(after.get(adept))))
+                .map(adept -> new Moved(said.name(adept), name.apply(before.get(adept)), name.apply(after.get(adept))))
                 .sorted(Comparator.comparing(Moved::adept))
                 .toList();
     }

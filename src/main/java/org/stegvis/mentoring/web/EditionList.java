@@ -17,8 +17,7 @@ import org.stegvis.mentoring.Editions;
 @Component
 class EditionList {
 
-    private static final String SOUGHT =
-            """
+    private static final String SOUGHT = """
             from stegvis.edition join stegvis.programme on programme.number = edition.number
             where (:everybodys or edition.number in (select unnest(:cases))) and (:state = '' or edition.state = :state)
                 and coalesce((select bool_and(concat_ws(' ', edition.number, title, owner) ilike word)
@@ -69,17 +68,14 @@ class EditionList {
 
     private Map<String, Counts> counts(List<String> numbers) {
         Map<String, Counts> counts = new TreeMap<>();
-        database.sql(
-                        """
+        database.sql("""
                         select programme, count(*) filter (where role = 'adept') as adepts,
                             count(*) filter (where role = 'mentor') as mentors,
                             count(*) filter (where state in ('CONFIRMED', 'ACTIVE', 'PAUSED', 'COMPLETED')) as taking_part,
                             (select count(*) from stegvis.mentorship_group where edition = programme) as groups
-                        from stegvis.participation where programme = any(:numbers) group by programme""")
-                .param("numbers", numbers.toArray(String[]::new))
-                .query((ResultSet row) -> {
-                    counts.put(row.getString("programme"), counted(row));
-                });
+                        from stegvis.participation where programme = any(:numbers) group by programme""").param("numbers", numbers.toArray(String[]::new)).query((ResultSet row) -> {
+            counts.put(row.getString("programme"), counted(row));
+        });
         return counts;
     }
 

@@ -195,21 +195,21 @@ class MatchingActs {
         }
         return refused instanceof ChangedMeanwhile changed
                 ? meanwhile(edition, changed, model)
-                : ((AnswersRefused) refused).problems().stream().map(said::problem).toList();
+                : ((AnswersRefused) refused)
+                        .problems().stream().map(said::problem).toList();
     }
 
     private List<String> meanwhile(Edition edition, ChangedMeanwhile meanwhile, Model model) {
         MatchingWords said = said(edition, model);
         Words words = (Words) model.getAttribute("words");
         return Stream.concat(
-                        meanwhile.changes().stream()
-                                .map(MatchingChange::what)
-                                .map(said::change),
+                        meanwhile.changes().stream().map(MatchingChange::what).map(said::change),
                         meanwhile.runs().stream()
                                 .map(run -> words.get(
                                         "matching.runIs",
                                         run.number(),
-                                        words.get("matching.state." + run.state().code()))))
+                                        words.get(
+                                                "matching.state." + run.state().code()))))
                 .collect(Collectors.toList());
     }
 

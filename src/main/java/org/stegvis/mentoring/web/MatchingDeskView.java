@@ -60,13 +60,20 @@ class MatchingDeskView {
 
     /** What a mentor says to her group; address is that of the form that answers it with other places. */
     record Said(
-            UUID id, Someone mentor, String answer, String adept, String note, boolean conflict, String address,
+            UUID id,
+            Someone mentor,
+            String answer,
+            String adept,
+            String note,
+            boolean conflict,
+            String address,
             boolean settled) {}
 
     /** All that coordinators see; the run may be null where none was made yet. */
     void into(Model model, Edition edition, StoredRun run, MatchingPages.Sought sought, Words words) {
         List<MatchingChange> all = changes.of(edition.number());
-        List<MatchingChange> inForce = all.stream().filter(MatchingChange::inForce).toList();
+        List<MatchingChange> inForce =
+                all.stream().filter(MatchingChange::inForce).toList();
         Map<String, Someone> everybody = people.of(edition.number(), inForce);
         MatchingWords said = new MatchingWords(words, everybody);
         List<StoredRun> made = runs.of(edition.number());
@@ -83,12 +90,18 @@ class MatchingDeskView {
         model.addAttribute("orders", MatchingGlance.orders().keySet());
         model.addAttribute("frozen", runs.approved(edition.number()).isPresent());
         model.addAttribute("milliseconds", run == null ? 0 : runs.millisecondsOf(run.id()));
-        model.addAttribute("weights", content.map(shown -> WeightInputs.shown(shown.rules().weights())).orElse(Map.of()));
+        model.addAttribute(
+                "weights",
+                content.map(shown -> WeightInputs.shown(shown.rules().weights()))
+                        .orElse(Map.of()));
         model.addAttribute("terms", WeightInputs.terms());
-        model.addAttribute("changes", all.stream().map(line(said, content, names, time)).toList());
-        model.addAttribute("said", proposals.last(edition.number()).stream()
-                .map(proposal -> said(proposal, everybody, said, words))
-                .toList());
+        model.addAttribute(
+                "changes", all.stream().map(line(said, content, names, time)).toList());
+        model.addAttribute(
+                "said",
+                proposals.last(edition.number()).stream()
+                        .map(proposal -> said(proposal, everybody, said, words))
+                        .toList());
         figures(model, content, words);
         content.ifPresent(shown -> {
             MatchingGlance glance = new MatchingGlance(words, everybody, shown, inForce);

@@ -163,14 +163,15 @@ final class MatchingGlance {
     private Unplaced unplaced(UnplacedExplanation unplaced) {
         List<String> why = new ArrayList<>();
         unplaced.mentorsRuledOut()
-                .forEach((code, mentors) -> why.add(words.get(
-                        "matching.ruledOut", mentors, said.sentence(new Reason(code, unknownFigures())))));
+                .forEach((code, mentors) -> why.add(
+                        words.get("matching.ruledOut", mentors, said.sentence(new Reason(code, unknownFigures())))));
         return new Unplaced(
                 who(unplaced.adept()),
                 why,
                 unplaced.changes().stream()
                         .map(change -> new Help(
-                                said.sentence(change), address(unplaced.adept(), change).orElse("")))
+                                said.sentence(change),
+                                address(unplaced.adept(), change).orElse("")))
                         .toList());
     }
 
@@ -185,10 +186,12 @@ final class MatchingGlance {
         return switch (change.code()) {
             case ACCEPT_GROUP -> Optional.of("kind=inGroup&" + hers);
             case ACCEPT_REMOTE -> Optional.of("kind=remotely&" + hers);
-            case ACCEPT_LANGUAGE -> Optional.of(
-                    "kind=follows&" + hers + "&language=" + change.figures().get(0));
-            case ACCEPT_COMPETENCE -> Optional.of(
-                    "kind=wants&" + hers + "&competence=" + change.figures().get(0));
+            case ACCEPT_LANGUAGE ->
+                Optional.of(
+                        "kind=follows&" + hers + "&language=" + change.figures().get(0));
+            case ACCEPT_COMPETENCE ->
+                Optional.of(
+                        "kind=wants&" + hers + "&competence=" + change.figures().get(0));
             case ONE_MORE_PLACE -> placeMore(change);
             default -> Optional.empty();
         };
@@ -199,7 +202,8 @@ final class MatchingGlance {
                 .filter(Reason.PersonNamed.class::isInstance)
                 .map(named -> ((Reason.PersonNamed) named).id())
                 .findFirst()
-                .map(mentor -> "kind=places&mentor=" + mentor + "&most=" + (who(mentor).places() + 1));
+                .map(mentor ->
+                        "kind=places&mentor=" + mentor + "&most=" + (who(mentor).places() + 1));
     }
 
     private Someone who(String participation) {

@@ -34,11 +34,7 @@ class MatchingPages {
     private final CompareRuns compare;
 
     MatchingPages(
-            PageFrame frame,
-            MatchingReader reader,
-            MatchingRuns runs,
-            MatchingDeskView desk,
-            CompareRuns compare) {
+            PageFrame frame, MatchingReader reader, MatchingRuns runs, MatchingDeskView desk, CompareRuns compare) {
         this.frame = frame;
         this.reader = reader;
         this.runs = runs;
@@ -104,8 +100,7 @@ class MatchingPages {
     /** The page with one run, or the newest where none is named. */
     String show(Edition edition, String run, Sought sought, HttpServletRequest request, Model model) {
         Words ours = frame.into(model, request);
-        Optional<StoredRun> shown =
-                run.isEmpty() ? runs.newest(edition.number()) : Optional.of(require(edition, run));
+        Optional<StoredRun> shown = run.isEmpty() ? runs.newest(edition.number()) : Optional.of(require(edition, run));
         if (reader.isCoordinator(request)) {
             desk.into(model, edition, shown.orElse(null), sought, ours);
             return "programmes/matching";

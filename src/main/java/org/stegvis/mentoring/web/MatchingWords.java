@@ -80,13 +80,15 @@ final class MatchingWords {
                         .collect(Collectors.joining(", "))
             };
         }
-        List<String> names = what.people().stream().map(UUID::toString).map(this::name).toList();
+        List<String> names =
+                what.people().stream().map(UUID::toString).map(this::name).toList();
         if (what instanceof ManualChange.Places places) {
             return new Object[] {names.get(0), places.most()};
         }
         if (what instanceof ManualChange.Follows follows) {
             return new Object[] {
-                names.get(0), words.get("mentoring.language." + follows.language().code())
+                names.get(0),
+                words.get("mentoring.language." + follows.language().code())
             };
         }
         return what instanceof ManualChange.Wants wants
@@ -95,7 +97,8 @@ final class MatchingWords {
     }
 
     private String signed(long number) {
-        String written = NumberFormat.getIntegerInstance(words.language().locale()).format(Math.abs(number));
+        String written =
+                NumberFormat.getIntegerInstance(words.language().locale()).format(Math.abs(number));
         return number > 0 ? "+" + written : number < 0 ? "\u2212" + written : written;
     }
 }

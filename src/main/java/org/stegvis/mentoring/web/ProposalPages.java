@@ -99,10 +99,13 @@ class ProposalPages {
                 asked.map(proposals::adeptsOf).map(adepts::of).orElse(List.of());
         model.addAttribute("adepts", group);
         model.addAttribute("asked", asked.isPresent());
-        model.addAttribute("over", typed.problems().stream().anyMatch(problem -> problem.field().isEmpty()));
+        model.addAttribute(
+                "over",
+                typed.problems().stream().anyMatch(problem -> problem.field().isEmpty()));
         model.addAttribute(
                 "until",
-                asked.map(proposal -> words.day(lastDay(proposal, visit.programme().country().zone())))
+                asked.map(proposal -> words.day(
+                                lastDay(proposal, visit.programme().country().zone())))
                         .orElse(""));
         model.addAttribute(
                 "answered",

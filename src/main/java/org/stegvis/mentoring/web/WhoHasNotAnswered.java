@@ -20,13 +20,11 @@ class WhoHasNotAnswered {
     record Silent(String name, String role, Instant until) {}
 
     List<Silent> of(String edition) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select coalesce(person.name, '') as name, role, open_until from stegvis.offer
                         join stegvis.participation on participation.id = offer.participation
                         left join %s person on person.id = participation.person
-                        where programme = :edition and answer = '' order by open_until, name"""
-                                .formatted(Persons.NAMES))
+                        where programme = :edition and answer = '' order by open_until, name""".formatted(Persons.NAMES))
                 .param("edition", edition)
                 .query((row, number) -> new Silent(
                         row.getString("name"),

@@ -42,8 +42,7 @@ public class CheckFile {
             throw new FileRefused("empty", shown);
         }
         if (content.length > limits.bytes().toBytes()) {
-            throw new FileRefused(
-                    "tooLarge", shown, limits.bytes().toMegabytes(), megabytes(content.length));
+            throw new FileRefused("tooLarge", shown, limits.bytes().toMegabytes(), megabytes(content.length));
         }
         FileKind kind = kind(content).orElseThrow(() -> new FileRefused("unknownKind", shown));
         boolean whole = kind == FileKind.PDF ? isWholePdf(content) : isWholeImage(shown, content, limits);

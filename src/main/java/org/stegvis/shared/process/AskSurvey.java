@@ -3,8 +3,8 @@ package org.stegvis.shared.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.stegvis.platform.engine.ExportedToEngine;
-import org.stegvis.shared.SurveyLetters;
 import org.stegvis.shared.SharedVariables;
+import org.stegvis.shared.SurveyLetters;
 
 /** Asks for answers to a survey. */
 @ExportedToEngine("askSurvey")

@@ -3,8 +3,8 @@ package org.stegvis.shared.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.stegvis.platform.engine.ExportedToEngine;
-import org.stegvis.shared.Surveys;
 import org.stegvis.shared.SharedVariables;
+import org.stegvis.shared.Surveys;
 
 /** Closes a survey. */
 @ExportedToEngine("closeSurvey")

@@ -63,7 +63,10 @@ class HearOfProgrammes {
             ownTransaction.executeWithoutResult(
                     status -> offers.settled(programmeOf(settled.offer()), settled.offer()));
         } catch (RuntimeException problem) {
-            LOG.warn("The process was not told of offer {}; it looks when it runs out", settled.offer().id(), problem);
+            LOG.warn(
+                    "The process was not told of offer {}; it looks when it runs out",
+                    settled.offer().id(),
+                    problem);
         }
     }
 

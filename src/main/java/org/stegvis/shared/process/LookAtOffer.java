@@ -26,7 +26,9 @@ class LookAtOffer implements JavaDelegate {
         Offer offer = offers.hold(RunningProgramme.id(execution, SharedVariables.OFFER));
         execution.setVariable(EventVariables.OFFER_ANSWER.name(), offer.answer().code());
         execution.setVariable(
-                EventVariables.OFFER_REMINDER_AT.name(), schedule.reminder(offer).toString());
-        execution.setVariable(EventVariables.OFFER_ENDS_AT.name(), offer.openUntil().toString());
+                EventVariables.OFFER_REMINDER_AT.name(),
+                schedule.reminder(offer).toString());
+        execution.setVariable(
+                EventVariables.OFFER_ENDS_AT.name(), offer.openUntil().toString());
     }
 }

@@ -49,9 +49,9 @@ public class OfferAcceptance implements ProcessClass {
 
     /** Begins to wait for an answer. */
     void begin(Programme programme, Offer offer) {
-        Map<String, Object> variables =
-                RunningProgramme.startingWith(programme, SharedVariables.OFFER, offer.id());
-        variables.put(SharedVariables.PARTICIPATION.name(), offer.participation().toString());
+        Map<String, Object> variables = RunningProgramme.startingWith(programme, SharedVariables.OFFER, offer.id());
+        variables.put(
+                SharedVariables.PARTICIPATION.name(), offer.participation().toString());
         messages.start(OFFER_MADE, programme.number(), variables);
     }
 

@@ -3,8 +3,8 @@ package org.stegvis.shared.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.stegvis.platform.engine.ExportedToEngine;
-import org.stegvis.shared.SurveyLetters;
 import org.stegvis.shared.SharedVariables;
+import org.stegvis.shared.SurveyLetters;
 
 /** Reminds those who have not answered a survey. */
 @ExportedToEngine("remindOfSurvey")

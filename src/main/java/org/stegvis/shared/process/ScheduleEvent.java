@@ -24,11 +24,19 @@ class ScheduleEvent implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         ProgrammeEvent event = events.hold(RunningProgramme.id(execution, SharedVariables.EVENT));
-        execution.setVariable(EventVariables.EVENT_NOTICE.name(), schedule.notice(event).code());
-        execution.setVariable(EventVariables.INVITATION_AT.name(), schedule.invitation(event).toString());
-        execution.setVariable(EventVariables.EVENT_REMINDER_AT.name(), schedule.reminder(event).toString());
-        execution.setVariable(EventVariables.PRACTICAL_NOTE_AT.name(), schedule.practicalNote(event).toString());
-        execution.setVariable(EventVariables.EVENT_ENDS_AT.name(), event.endsAt().toString());
-        execution.setVariable(EventVariables.MISSED_AT.name(), schedule.missed(event).toString());
+        execution.setVariable(
+                EventVariables.EVENT_NOTICE.name(), schedule.notice(event).code());
+        execution.setVariable(
+                EventVariables.INVITATION_AT.name(), schedule.invitation(event).toString());
+        execution.setVariable(
+                EventVariables.EVENT_REMINDER_AT.name(),
+                schedule.reminder(event).toString());
+        execution.setVariable(
+                EventVariables.PRACTICAL_NOTE_AT.name(),
+                schedule.practicalNote(event).toString());
+        execution.setVariable(
+                EventVariables.EVENT_ENDS_AT.name(), event.endsAt().toString());
+        execution.setVariable(
+                EventVariables.MISSED_AT.name(), schedule.missed(event).toString());
     }
 }

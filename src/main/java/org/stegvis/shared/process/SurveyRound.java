@@ -48,12 +48,13 @@ public class SurveyRound implements ProcessClass {
 
     /** Begins to ask. */
     void begin(Programme programme, Survey survey) {
-        Map<String, Object> variables =
-                RunningProgramme.startingWith(programme, SharedVariables.SURVEY, survey.id());
+        Map<String, Object> variables = RunningProgramme.startingWith(programme, SharedVariables.SURVEY, survey.id());
         variables.put(
-                EventVariables.FIRST_REMINDER_AT.name(), schedule.firstReminder(survey).toString());
+                EventVariables.FIRST_REMINDER_AT.name(),
+                schedule.firstReminder(survey).toString());
         variables.put(
-                EventVariables.SECOND_REMINDER_AT.name(), schedule.secondReminder(survey).toString());
+                EventVariables.SECOND_REMINDER_AT.name(),
+                schedule.secondReminder(survey).toString());
         variables.put(EventVariables.SURVEY_CLOSES_AT.name(), survey.closesAt().toString());
         messages.start(SURVEY_OPENED, programme.number(), variables);
     }

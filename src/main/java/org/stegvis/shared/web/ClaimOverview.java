@@ -44,8 +44,8 @@ class ClaimOverview {
 
     String show(ParticipantVisit visit, HttpServletRequest request, Model page) {
         ParticipantWords words = frame.into(page, visit, request);
-        List<TravelClaim> hers = claims.of(
-                        visit.roles().stream().map(Participation::id).toList())
+        List<TravelClaim> hers = claims
+                .of(visit.roles().stream().map(Participation::id).toList())
                 .stream()
                 .filter(claim -> claim.state() != ClaimState.WITHDRAWN || claim.revision() > 0)
                 .toList();

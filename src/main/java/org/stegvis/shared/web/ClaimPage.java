@@ -62,8 +62,8 @@ class ClaimPage {
             HttpServletRequest request,
             Model page) {
         ParticipantWords words = into(visit, matter, request, page);
-        ClaimQuestions form =
-                ClaimQuestions.of(typed, problems, accounts.masked(matter.claim().id()), words);
+        ClaimQuestions form = ClaimQuestions.of(
+                typed, problems, accounts.masked(matter.claim().id()), words);
         page.addAttribute("form", form);
         page.addAttribute("revision", matter.claim().revision());
         page.addAttribute("savedAt", words.moment(matter.claim().savedAt()));
@@ -116,8 +116,7 @@ class ClaimPage {
         return "participant/claim";
     }
 
-    private ParticipantWords into(
-            ParticipantVisit visit, ClaimMatter matter, HttpServletRequest request, Model page) {
+    private ParticipantWords into(ParticipantVisit visit, ClaimMatter matter, HttpServletRequest request, Model page) {
         ParticipantWords words = frame.into(page, visit, request);
         TravelClaim claim = matter.claim();
         page.addAttribute("claim", claim);
@@ -146,8 +145,7 @@ class ClaimPage {
                 words.get("claims.state." + claim.state().code())));
         facts.add(new Fact(words.get("claims.claimed"), claim.claimed().in(words.language())));
         if (reading.isDecisionTold(claim)) {
-            claim.approved()
-                    .ifPresent(sum -> facts.add(new Fact(words.get("claims.sum"), sum.in(words.language()))));
+            claim.approved().ifPresent(sum -> facts.add(new Fact(words.get("claims.sum"), sum.in(words.language()))));
             claim.reason()
                     .ifPresent(reason -> facts.add(
                             new Fact(words.get("claims.reason"), claimWords.reason(reason, words.language()))));

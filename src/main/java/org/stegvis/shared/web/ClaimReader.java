@@ -20,11 +20,7 @@ import org.stegvis.shared.Programmes;
 class ClaimReader {
 
     private static final Set<Role> READING = EnumSet.of(
-            Role.CLAIMS_CLERK,
-            Role.CLAIMS_APPROVER,
-            Role.PROGRAMME_COORDINATOR,
-            Role.PROGRAMME_OWNER,
-            Role.MANAGER);
+            Role.CLAIMS_CLERK, Role.CLAIMS_APPROVER, Role.PROGRAMME_COORDINATOR, Role.PROGRAMME_OWNER, Role.MANAGER);
     private static final Set<Role> HANDLING = EnumSet.of(Role.CLAIMS_CLERK, Role.CLAIMS_APPROVER);
 
     private final Programmes programmes;

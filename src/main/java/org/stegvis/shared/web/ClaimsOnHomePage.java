@@ -27,8 +27,7 @@ class ClaimsOnHomePage implements ParticipantMatter {
 
     @Override
     public List<Line> lines(Programme programme, Person person, List<Participation> roles) {
-        List<TravelClaim> hers =
-                claims.of(roles.stream().map(Participation::id).toList());
+        List<TravelClaim> hers = claims.of(roles.stream().map(Participation::id).toList());
         List<Line> lines = new ArrayList<>();
         for (TravelClaim claim : hers) {
             if (claim.state() == ClaimState.RETURNED) {
@@ -37,7 +36,8 @@ class ClaimsOnHomePage implements ParticipantMatter {
                 lines.add(line("claims.matterDraft", List.of(), claim, false));
             }
         }
-        if (!hers.isEmpty() || roles.stream().anyMatch(role -> !matters.claimable(role).isEmpty())) {
+        if (!hers.isEmpty()
+                || roles.stream().anyMatch(role -> !matters.claimable(role).isEmpty())) {
             lines.add(new Line("claims.matter", List.of(), "claims", Optional.empty(), false));
         }
         return lines;

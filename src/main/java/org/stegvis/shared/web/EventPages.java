@@ -82,8 +82,8 @@ class EventPages {
             guests.replaced(invited.event().id(), invited.as());
             return visit.redirect("event", id);
         }
-        Optional<EventAnswer> chosen =
-                EventAnswer.ofCode(answer).filter(one -> options(invited.event()).contains(one));
+        Optional<EventAnswer> chosen = EventAnswer.ofCode(answer)
+                .filter(one -> options(invited.event()).contains(one));
         if (chosen.isEmpty()) {
             return show(visit, invited, "choose", request, page);
         }
@@ -109,7 +109,10 @@ class EventPages {
                 .map(Attended::event)
                 .distinct()
                 .toList();
-        return file(calendar.of(hers, visit.language()), "PUBLISH", visit.programme().number() + ".ics");
+        return file(
+                calendar.of(hers, visit.language()),
+                "PUBLISH",
+                visit.programme().number() + ".ics");
     }
 
     private String show(
@@ -182,9 +185,11 @@ class EventPages {
                 .map(UUID::fromString)
                 .flatMap(events::find)
                 .flatMap(event -> visit.roles().stream()
-                        .flatMap(role -> guests.find(event.id(), role.id())
-                                .map(guest -> new Invited(event, role, guest))
-                                .stream())
+                        .flatMap(role ->
+                                guests
+                                        .find(event.id(), role.id())
+                                        .map(guest -> new Invited(event, role, guest))
+                                        .stream())
                         .findFirst())
                 .orElseThrow(() -> new ParticipantPageUnknown(visit));
     }

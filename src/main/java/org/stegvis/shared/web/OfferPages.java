@@ -122,10 +122,11 @@ class OfferPages {
                 .filter(event -> event.isFor(to.role()) && event.state().isAhead())
                 .map(event -> new Fact(
                         words.name(event, visit.language()),
-                        "%s, %s. %s".formatted(
-                                said.day(event.starts().toLocalDate()),
-                                words.time(event, visit.language()),
-                                words.place(event, visit.language()))))
+                        "%s, %s. %s"
+                                .formatted(
+                                        said.day(event.starts().toLocalDate()),
+                                        words.time(event, visit.language()),
+                                        words.place(event, visit.language()))))
                 .toList();
     }
 
@@ -144,7 +145,9 @@ class OfferPages {
                         typed.answer(),
                         options,
                         0,
-                        typed.wrong().equals("answer") ? said.get("form.problem.required", said.get("participant.offer.answer")) : "",
+                        typed.wrong().equals("answer")
+                                ? said.get("form.problem.required", said.get("participant.offer.answer"))
+                                : "",
                         true),
                 new ParticipantQuestion(
                         "reason",

@@ -117,8 +117,7 @@ class OfficersClaimPages {
         model.addAttribute("wrongDay", problem.equals("day"));
         model.addAttribute("nothingToHand", problem.equals("nothing"));
         model.addAttribute(
-                "time",
-                new ReaderTime(programme.country().zone(), ((Words) model.getAttribute("words")).language()));
+                "time", new ReaderTime(programme.country().zone(), ((Words) model.getAttribute("words")).language()));
         return "claims/list";
     }
 

@@ -12,8 +12,8 @@ import org.stegvis.party.Person;
 import org.stegvis.party.Persons;
 import org.stegvis.platform.language.Language;
 import org.stegvis.platform.language.ReaderLanguage;
-import org.stegvis.shared.Participation;
 import org.stegvis.shared.ParticipantLinks;
+import org.stegvis.shared.Participation;
 import org.stegvis.shared.Participations;
 import org.stegvis.shared.Programmes;
 import org.stegvis.shared.SendNewParticipantLink;
@@ -83,8 +83,8 @@ public class ParticipantDesk {
 
     private Optional<ParticipantVisit> visit(PersonalLink link, String secret, HttpServletRequest request) {
         List<Participation> roles = rolesOf(link);
-        Optional<Language> chosen = Optional.ofNullable(request.getParameter("language"))
-                .flatMap(Language::ofCode);
+        Optional<Language> chosen =
+                Optional.ofNullable(request.getParameter("language")).flatMap(Language::ofCode);
         return persons.find(link.person())
                 .filter(person -> !roles.isEmpty())
                 .map(person -> new ParticipantVisit(

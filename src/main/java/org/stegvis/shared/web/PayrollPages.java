@@ -60,8 +60,8 @@ class PayrollPages {
         Programme programme = reader.require(number, request);
         String officer = reader.requireHandling(request);
         PayrollExport found = require(number, export);
-        Optional<LocalDate> paidOn = day(day)
-                .filter(one -> !one.isAfter(clock.today(programme.country().zone())))
+        Optional<LocalDate> paidOn = day(day).filter(
+                        one -> !one.isAfter(clock.today(programme.country().zone())))
                 .filter(one -> !one.isBefore(
                         LocalDate.ofInstant(found.madeAt(), programme.country().zone())));
         paidOn.ifPresent(one -> exports.paid(found, one, officer));

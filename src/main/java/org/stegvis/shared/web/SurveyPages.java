@@ -56,7 +56,9 @@ class SurveyPages {
         Map<String, String> typed = new LinkedHashMap<>();
         Map<String, String> problems = new LinkedHashMap<>();
         for (SurveyQuestion question : asked.survey().kind().questions()) {
-            String given = Optional.ofNullable(request.getParameter(question.key())).orElse("").strip();
+            String given = Optional.ofNullable(request.getParameter(question.key()))
+                    .orElse("")
+                    .strip();
             typed.put(question.key(), given);
             problem(question, given).ifPresent(problem -> problems.put(question.key(), problem));
         }
@@ -91,10 +93,7 @@ class SurveyPages {
         List<ParticipantQuestion> questions = new ArrayList<>();
         for (SurveyQuestion question : asked.survey().kind().questions()) {
             questions.add(question(
-                    question,
-                    typed.getOrDefault(question.key(), ""),
-                    problems.getOrDefault(question.key(), ""),
-                    said));
+                    question, typed.getOrDefault(question.key(), ""), problems.getOrDefault(question.key(), ""), said));
         }
         page.addAttribute("kind", asked.survey().kind().code());
         page.addAttribute("until", said.day(asked.survey().closesAt()));
@@ -107,13 +106,11 @@ class SurveyPages {
             SurveyQuestion question, String given, String problem, ParticipantWords said) {
         boolean words = question.kind() == SurveyQuestion.Kind.TEXT;
         String label = said.get("survey.question." + question.key());
-        String sentence =
-                switch (problem) {
-                    case "choose" -> said.get("form.problem.required", label);
-                    case "tooLong" ->
-                        said.get("form.problem.tooLong", label, LONGEST_TEXT, given.length());
-                    default -> "";
-                };
+        String sentence = switch (problem) {
+            case "choose" -> said.get("form.problem.required", label);
+            case "tooLong" -> said.get("form.problem.tooLong", label, LONGEST_TEXT, given.length());
+            default -> "";
+        };
         return new ParticipantQuestion(
                 question.key(),
                 words ? ParticipantQuestion.Kind.TEXT : ParticipantQuestion.Kind.CHOICE,

@@ -222,7 +222,8 @@ class MatchingPagesTest {
     void twoRunsAreComparedSideBySide() {
         applications.eligible(edition, MENTOR, Map.of("firstName", "Zoë"));
         desk.run(edition.number(), COORDINATOR);
-        UUID first = UUID.fromString(runs.newest(edition.number()).orElseThrow().groups().get(0).mentor());
+        UUID first = UUID.fromString(
+                runs.newest(edition.number()).orElseThrow().groups().get(0).mentor());
         desk.forbid(by(), first, adept);
         desk.run(edition.number(), COORDINATOR);
 
@@ -267,10 +268,7 @@ class MatchingPagesTest {
 
         GroupProposal objection = proposals.last(edition.number()).get(0);
         assertThat(coordinator.get(page).body()).contains("There is a conflict of interest.", "We share a contract");
-        send(
-                coordinator,
-                page + "/objections/" + objection.id() + "/forbid",
-                "seen=" + desk.version(edition.number()));
+        send(coordinator, page + "/objections/" + objection.id() + "/forbid", "seen=" + desk.version(edition.number()));
         assertThat(changes.inForce(edition.number()))
                 .extracting(MatchingChange::what)
                 .containsExactly(new ManualChange.Forbid(mentor, adept));
@@ -287,8 +285,7 @@ class MatchingPagesTest {
     }
 
     private ByHand by() {
-        return new ByHand(
-                edition.number(), desk.version(edition.number()), COORDINATOR, "A reason.");
+        return new ByHand(edition.number(), desk.version(edition.number()), COORDINATOR, "A reason.");
     }
 
     private static UUID id(Application application) {

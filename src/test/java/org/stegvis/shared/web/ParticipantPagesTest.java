@@ -134,9 +134,11 @@ class ParticipantPagesTest {
         HttpResponse<String> open = reader.get(path);
         assertThat(open.body()).contains("3 november 2027", "13:00–16:00", "Exempelgatan 1", "En fri måltid");
         assertThat(answerTo(event)).as("opening changes nothing").isEqualTo(EventAnswer.NONE);
-        assertThat(reader.press(open, path, Map.of("answer", "remote")).statusCode()).isEqualTo(302);
+        assertThat(reader.press(open, path, Map.of("answer", "remote")).statusCode())
+                .isEqualTo(302);
         assertThat(answerTo(event)).isEqualTo(EventAnswer.REMOTE);
-        assertThat(reader.press(open, path, Map.of("answer", "no")).statusCode()).isEqualTo(302);
+        assertThat(reader.press(open, path, Map.of("answer", "no")).statusCode())
+                .isEqualTo(302);
         assertThat(reader.get(path).body()).contains("Ditt svar: du kan inte komma.");
     }
 
@@ -156,7 +158,12 @@ class ParticipantPagesTest {
         String path = root + "/event/" + event.id();
         HttpResponse<String> open = reader.get(path);
         events.move(
-                event.id(), KICK_OFF.plusDays(7), KICK_OFF.plusDays(7).plusHours(3), "onSite", "Exempelgatan 9", "test");
+                event.id(),
+                KICK_OFF.plusDays(7),
+                KICK_OFF.plusDays(7).plusHours(3),
+                "onSite",
+                "Exempelgatan 9",
+                "test");
         HttpResponse<String> sent = reader.press(open, path, Map.of("answer", "yes"));
         assertThat(sent.body()).contains("Ditt svar sparades inte", "10 november 2027", "Exempelgatan 9");
         assertThat(answerTo(event)).isEqualTo(EventAnswer.NONE);
@@ -192,7 +199,8 @@ class ParticipantPagesTest {
         HttpResponse<String> open = reader.get(path);
         assertThat(open.body()).contains("Plassen din", "27. oktober 2027", "Bekreft svaret mitt");
         assertThat(reader.press(open, path, Map.of()).body()).contains("må fylles ut");
-        assertThat(reader.press(open, path, Map.of("answer", "accept")).statusCode()).isEqualTo(302);
+        assertThat(reader.press(open, path, Map.of("answer", "accept")).statusCode())
+                .isEqualTo(302);
         assertThat(reader.press(open, path, Map.of("answer", "decline")).body())
                 .contains("Du har takket ja til plassen. Velkommen!");
         assertThat(offers.require(offer.id()).answer()).isEqualTo(OfferAnswer.ACCEPTED);
@@ -264,7 +272,8 @@ class ParticipantPagesTest {
                         .statusCode())
                 .isIn(403, 404);
         assertThat(answerTo(event)).isEqualTo(EventAnswer.NONE);
-        assertThat(reader.get(theirs + "/calendar.ics").body()).doesNotContain(event.id().toString());
+        assertThat(reader.get(theirs + "/calendar.ics").body())
+                .doesNotContain(event.id().toString());
     }
 
     @Test
