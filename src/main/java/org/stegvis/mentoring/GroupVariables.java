@@ -23,6 +23,7 @@ public final class GroupVariables {
     public static final ProcessVariable<String> DATES_MISSING_AT = date("datesMissingAt");
     public static final ProcessVariable<String> CHECK_IN_AT = date("checkInAt");
     public static final ProcessVariable<String> CLOSING_TALK_AT = date("closingTalkAt");
+    public static final ProcessVariable<String> GROUP_ENDS_AT = date("groupEndsAt");
     public static final ProcessVariable<String> SILENT_AT = date("silentAt");
     public static final ProcessVariable<String> CALL_AT = date("callAt");
     /** Whether the group is to be asked: it has been silent and is not paused. */

@@ -47,6 +47,12 @@ public enum MentoringLetter implements ParticipantLetterKind {
     NEW_GROUP("group"),
     /** After the first meeting (B4). */
     FIT_QUESTION("fit"),
+    /** Halfway: three questions (B7). */
+    CHECK_IN("check-in"),
+    /** Before the edition ends: the closing talk of the group (B8). */
+    CLOSING_TALK("group"),
+    /** After three contacts without an answer. */
+    REMOVAL_WARNING(""),
     /** M15 */
     THANKS("survey"),
     /** M16 */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.stegvis.mentoring.GroupVariables;
-import org.stegvis.mentoring.MentorshipGroup;
 import org.stegvis.platform.engine.ProcessClass;
 import org.stegvis.platform.engine.ProcessMessages;
 import org.stegvis.platform.engine.ProcessVariable;
@@ -13,7 +12,7 @@ import org.stegvis.shared.SharedVariables;
 
 /** A group from its kick-off to the end of its edition ({@code mentorship-group.bpmn}). */
 @Component
-public class MentorshipGroupCase implements ProcessClass {
+public class MentorshipGroup implements ProcessClass {
 
     public static final String KEY = "mentorship-group";
 
@@ -24,7 +23,7 @@ public class MentorshipGroupCase implements ProcessClass {
 
     private final ProcessMessages messages;
 
-    MentorshipGroupCase(ProcessMessages messages) {
+    MentorshipGroup(ProcessMessages messages) {
         this.messages = messages;
     }
 
@@ -44,17 +43,18 @@ public class MentorshipGroupCase implements ProcessClass {
                 GroupVariables.DATES_MISSING_AT,
                 GroupVariables.CHECK_IN_AT,
                 GroupVariables.CLOSING_TALK_AT,
+                GroupVariables.GROUP_ENDS_AT,
                 GroupVariables.SILENT_AT,
                 GroupVariables.CALL_AT,
                 GroupVariables.SILENT);
     }
 
     /** Tells the process of a group what has happened; one that waits for nothing of the kind looks later. */
-    void tell(String message, MentorshipGroup group) {
+    void tell(String message, org.stegvis.mentoring.MentorshipGroup group) {
         messages.tell(message, group.edition(), having(group), Map.of());
     }
 
-    static Map<String, Object> having(MentorshipGroup group) {
+    static Map<String, Object> having(org.stegvis.mentoring.MentorshipGroup group) {
         return Map.of(GroupVariables.MENTORSHIP_GROUP.name(), group.id().toString());
     }
 }
