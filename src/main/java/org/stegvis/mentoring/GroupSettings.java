@@ -19,6 +19,7 @@ import org.springframework.validation.annotation.Validated;
  * @param greenDays how many days after a meeting all is well with a group
  * @param amberDays after how many days without a meeting something is wrong with it
  * @param contactsUnanswered how many contacts in a row without an answer lead to a warning
+ * @param replacementOpen how long a place that became free is open to somebody from the waiting list (2.3)
  * @param rematchWithin by when somebody who lost her mentor is told of another
  */
 @Validated
@@ -32,4 +33,5 @@ public record GroupSettings(
         @DefaultValue("35") @Positive int greenDays,
         @DefaultValue("60") @Positive int amberDays,
         @DefaultValue("3") @Positive int contactsUnanswered,
+        @DefaultValue("P7D") @NotNull Period replacementOpen,
         @DefaultValue("P14D") @NotNull Period rematchWithin) {}

@@ -49,7 +49,12 @@ class PoolReading {
 
     /** Everybody who is eligible, late applications that were accepted among them, before manual changes. */
     PoolMaterial of(Edition edition) {
-        List<Participation> eligible = participations.in(edition.number(), ParticipationState.ELIGIBLE);
+        return of(edition, ParticipationState.ELIGIBLE);
+    }
+
+    /** The same of those who are in these states. */
+    PoolMaterial of(Edition edition, ParticipationState... states) {
+        List<Participation> eligible = participations.in(edition.number(), states);
         Map<UUID, Application> sent = applications.counted(edition.number()).stream()
                 .filter(application -> application.participation().isPresent())
                 .collect(Collectors.toMap(
