@@ -40,6 +40,8 @@ public final class GroupVariables {
 
     /** What follows from three contacts without an answer. */
     public static final ProcessVariable<String> REMOVAL_DECISION = code("removalDecision");
+    /** What the coordinator does with a concern. */
+    public static final ProcessVariable<String> CONCERN_DECISION = code("concernDecision");
     /** The group of officers to whom a concern is addressed. */
     public static final ProcessVariable<String> CONCERN_ADDRESSEE = code("concernAddressee");
 

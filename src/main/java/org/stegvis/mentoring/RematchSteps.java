@@ -17,7 +17,7 @@ public class RematchSteps {
     private final GroupLetters letters;
     private final GroupTimes times;
     private final GroupChanges changes;
-    private final StartGroups starts;
+    private final GroupStarts starts;
     private final PartedPairs parted;
     private final WordsOfGroups words;
 
@@ -27,7 +27,7 @@ public class RematchSteps {
             GroupLetters letters,
             GroupTimes times,
             GroupChanges changes,
-            StartGroups starts,
+            GroupStarts starts,
             PartedPairs parted,
             WordsOfGroups words) {
         this.rematches = rematches;

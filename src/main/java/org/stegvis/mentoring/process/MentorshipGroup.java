@@ -3,11 +3,19 @@ package org.stegvis.mentoring.process;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.stegvis.mentoring.DatesEntered;
+import org.stegvis.mentoring.GroupEnded;
+import org.stegvis.mentoring.GroupStarted;
 import org.stegvis.mentoring.GroupVariables;
+import org.stegvis.mentoring.Groups;
+import org.stegvis.mentoring.MeetingLogged;
 import org.stegvis.platform.engine.ProcessClass;
 import org.stegvis.platform.engine.ProcessMessages;
 import org.stegvis.platform.engine.ProcessVariable;
+import org.stegvis.shared.Programmes;
 import org.stegvis.shared.SharedVariables;
 
 /** A group from its kick-off to the end of its edition ({@code mentorship-group.bpmn}). */
@@ -20,11 +28,17 @@ public class MentorshipGroup implements ProcessClass {
     public static final String DATES_ENTERED = "mentoring.datesEntered";
     public static final String MEETING_LOGGED = "mentoring.meetingLogged";
     public static final String ENDED = "mentoring.groupEnded";
+    /** What everything of a programme that is cancelled waits for. */
+    public static final String PROGRAMME_CANCELLED = "shared.programmeCancelled";
 
     private final ProcessMessages messages;
+    private final Groups groups;
+    private final Programmes programmes;
 
-    MentorshipGroup(ProcessMessages messages) {
+    MentorshipGroup(ProcessMessages messages, Groups groups, Programmes programmes) {
         this.messages = messages;
+        this.groups = groups;
+        this.programmes = programmes;
     }
 
     @Override
@@ -37,7 +51,6 @@ public class MentorshipGroup implements ProcessClass {
         return List.of(
                 SharedVariables.CASE_NUMBER,
                 SharedVariables.TITLE,
-                SharedVariables.COUNTRY,
                 GroupVariables.MENTORSHIP_GROUP,
                 GroupVariables.GROUP_LETTER,
                 GroupVariables.DATES_MISSING_AT,
@@ -49,12 +62,39 @@ public class MentorshipGroup implements ProcessClass {
                 GroupVariables.SILENT);
     }
 
-    /** Tells the process of a group what has happened; one that waits for nothing of the kind looks later. */
-    void tell(String message, org.stegvis.mentoring.MentorshipGroup group) {
-        messages.tell(message, group.edition(), having(group), Map.of());
+    @EventListener
+    void begin(GroupStarted started) {
+        String edition = groups.require(started.group()).edition();
+        messages.start(
+                STARTED,
+                edition,
+                Map.of(
+                        SharedVariables.CASE_NUMBER.name(), edition,
+                        SharedVariables.TITLE.name(), programmes.require(edition).title(),
+                        GroupVariables.MENTORSHIP_GROUP.name(), started.group().toString()));
     }
 
-    static Map<String, Object> having(org.stegvis.mentoring.MentorshipGroup group) {
-        return Map.of(GroupVariables.MENTORSHIP_GROUP.name(), group.id().toString());
+    @EventListener
+    void tell(MeetingLogged logged) {
+        tell(MEETING_LOGGED, logged.group());
+    }
+
+    @EventListener
+    void tell(DatesEntered entered) {
+        tell(DATES_ENTERED, entered.group());
+    }
+
+    @EventListener
+    void tell(GroupEnded ended) {
+        tell(ENDED, ended.group());
+    }
+
+    /** A process that waits for nothing of the kind looks into the tables later. */
+    private void tell(String message, UUID group) {
+        messages.tell(
+                message,
+                groups.require(group).edition(),
+                Map.of(GroupVariables.MENTORSHIP_GROUP.name(), group.toString()),
+                Map.of());
     }
 }

@@ -13,14 +13,14 @@ import org.stegvis.shared.ProgrammeEvent;
 
 /** Groups begin to meet when the kick-off was held; one that is formed later begins at once. */
 @Component
-public class StartGroups {
+public class GroupStarts {
 
     private final Groups groups;
     private final Editions editions;
     private final Participations participations;
     private final ApplicationEventPublisher events;
 
-    StartGroups(
+    GroupStarts(
             Groups groups, Editions editions, Participations participations, ApplicationEventPublisher events) {
         this.groups = groups;
         this.editions = editions;
