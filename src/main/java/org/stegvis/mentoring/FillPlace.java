@@ -92,7 +92,7 @@ public class FillPlace {
 
     private void fill(MentorshipGroup group, UUID adept) {
         groups.join(group.id(), adept);
-        offers.offer(participations.require(adept));
+        offers.offer(participations.require(adept), group);
         journal.write(new JournalLine(
                 group.edition(),
                 JournalLine.SYSTEM,

@@ -47,8 +47,6 @@ public enum MentoringLetter implements ParticipantLetterKind {
     NEW_GROUP("group"),
     /** After the first meeting (B4). */
     FIT_QUESTION("fit"),
-    /** A place has become free for somebody on the waiting list. */
-    PLACE_FREE("offer"),
     /** Halfway: three questions (B7). */
     CHECK_IN("check-in"),
     /** Before the edition ends: the closing talk of the group (B8). */

@@ -1,7 +1,7 @@
 package org.stegvis.mentoring;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.stegvis.journal.JournalLine;
 import org.stegvis.platform.Clock;
@@ -20,9 +20,7 @@ class OfferPlace {
     private final Editions editions;
     private final Clock clock;
     private final GroupSettings settings;
-    private final GroupLetters letters;
-    private final WordsOfGroups words;
-    private final Groups groups;
+    private final PlaceLetters letters;
 
     OfferPlace(
             Offers offers,
@@ -30,32 +28,29 @@ class OfferPlace {
             Editions editions,
             Clock clock,
             GroupSettings settings,
-            GroupLetters letters,
-            WordsOfGroups words,
-            Groups groups) {
+            PlaceLetters letters) {
         this.offers = offers;
         this.participations = participations;
         this.editions = editions;
         this.clock = clock;
         this.settings = settings;
         this.letters = letters;
-        this.words = words;
-        this.groups = groups;
     }
 
-    /** Makes the offer and writes the letter, with the group that awaits her. */
-    void offer(Participation adept) {
+    /** Makes the offer and writes its letter, with the group that awaits her. */
+    void offer(Participation adept, MentorshipGroup group) {
         Edition edition = editions.require(adept.programme());
         LocalDate until = clock.today(edition.zone()).plus(settings.replacementOpen());
         participations.become(adept.id(), ParticipationState.SHORTLISTED, JournalLine.SYSTEM, "fromWaitingList");
         Offer made = offers.make(
                 participations.require(adept.id()),
                 until.plusDays(1).atStartOfDay(edition.zone()).toInstant().minusSeconds(1));
-        MentorshipGroup group = groups.ofParticipation(adept.id()).orElseThrow();
-        letters.to(
-                adept.id(),
-                MentoringLetter.PLACE_FREE,
-                made.id().toString(),
-                List.of(words.mentorOf(group), until));
+        letters.toAdept(
+                edition,
+                participations.require(adept.id()),
+                participations.require(group.mentor().orElseThrow()),
+                group.adepts().stream().map(participations::require).toList(),
+                Optional.empty(),
+                made);
     }
 }
