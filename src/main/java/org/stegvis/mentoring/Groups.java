@@ -25,7 +25,8 @@ public class Groups {
             select mentorship_group.*, array(select participation from stegvis.group_member
                 where group_member.mentorship_group = mentorship_group.id and left_at is null
                 order by joined_at, participation) as adepts
-            from stegvis.mentorship_group """;
+            from stegvis.mentorship_group
+            """;
 
     private final JdbcClient database;
     private final Clock clock;
