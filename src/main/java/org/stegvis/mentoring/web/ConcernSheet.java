@@ -17,7 +17,7 @@ import org.stegvis.shared.web.ParticipantQuestion;
 class ConcernSheet implements GroupSheet {
 
     private static final int LONGEST = 2000;
-    private static final String OTHER = "other";
+    private static final String OTHER = "somebodyElse";
 
     private final Concerns concerns;
     private final WordsOfGroups words;

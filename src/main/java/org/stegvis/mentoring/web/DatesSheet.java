@@ -15,8 +15,8 @@ import org.stegvis.platform.form.AnswersRefused;
 @Component
 class DatesSheet implements GroupSheet {
 
-    private static final int MOST = 6;
-    private static final String FIRST = "date1";
+    private static final List<String> DATES = List.of("date1", "date2", "date3", "date4", "date5", "date6");
+    private static final int YEARS_AHEAD = 2;
 
     private final GroupMeetings meetings;
     private final Agreements agreements;
@@ -51,20 +51,17 @@ class DatesSheet implements GroupSheet {
                 SheetField.choice("mode", Agreement.MODES),
                 SheetField.choice("caller", Agreement.CALLERS),
                 SheetField.choice("confidential", List.of("yes", "no"))));
-        for (int number = 1; number <= MOST; number++) {
-            fields.add(SheetField.day("date" + number, number == 1));
-        }
+        DATES.forEach(date -> fields.add(SheetField.day(date, date.equals(DATES.get(0)))));
         return fields;
     }
 
     @Override
     public String take(GroupMember member, SheetAnswers answers) {
-        List<LocalDate> days = new ArrayList<>();
-        for (int number = 1; number <= MOST; number++) {
-            answers.day("date" + number).ifPresent(days::add);
-        }
-        if (days.stream().anyMatch(day -> day.isBefore(member.today()) || day.isAfter(member.today().plusYears(2)))) {
-            throw AnswersRefused.because(FIRST, "group.problem.notAhead");
+        List<LocalDate> days =
+                DATES.stream().flatMap(date -> answers.day(date).stream()).toList();
+        LocalDate last = member.today().plusYears(YEARS_AHEAD);
+        if (days.stream().anyMatch(day -> day.isBefore(member.today()) || day.isAfter(last))) {
+            throw AnswersRefused.because(DATES.get(0), "group.problem.notAhead");
         }
         UUID group = member.requireGroup().id();
         agreements.keep(

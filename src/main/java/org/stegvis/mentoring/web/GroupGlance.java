@@ -62,7 +62,7 @@ class GroupGlance {
                                 .map(meeting -> words.get(
                                         "group.held",
                                         meeting.day(),
-                                        words.get("group.option.mode." + meeting.mode()),
+                                        words.get("group.option." + meeting.mode()),
                                         meeting.minutes(),
                                         meeting.present()))
                                 .toList()))

@@ -127,7 +127,9 @@ class GroupPages {
             HttpServletRequest request,
             Model page) {
         ParticipantWords words = frame.into(page, member.visit(), request);
-        page.addAttribute("sheet", "group.sheet." + sheet.code());
+        page.addAttribute("title", words.get("group.sheet." + sheet.code() + ".title"));
+        page.addAttribute("intro", words.get("group.sheet." + sheet.code() + ".intro"));
+        page.addAttribute("send", words.get("group.sheet." + sheet.code() + ".send"));
         page.addAttribute("action", address(member, sheet));
         page.addAttribute("as", member.self().role().code());
         page.addAttribute("facts", glance.facts(sheet.code(), member, words));

@@ -99,7 +99,7 @@ class GroupRecord {
                         .map(meeting -> words.get(
                                 "group.held",
                                 words.language().longDate(meeting.day()),
-                                words.get("group.option.mode." + meeting.mode()),
+                                words.get("group.option." + meeting.mode()),
                                 meeting.minutes(),
                                 meeting.present()))
                         .toList(),

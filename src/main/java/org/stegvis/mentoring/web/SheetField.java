@@ -6,7 +6,8 @@ import org.stegvis.shared.web.ParticipantQuestion;
 
 /**
  * One question of a sheet. Its label stands under {@code group.field.<key>}, its hint under {@code group.hint.<key>} if it
- * has one, its options under {@code group.option.<key>.<code>}.
+ * has one, its options under {@code group.option.<code>}; a number
+ * says itself.
  *
  * @param named options whose labels are names rather than texts, by code; empty for others
  * @param least of a number

@@ -36,7 +36,7 @@ final class SheetView {
     private static String label(SheetField field, String code, ParticipantWords words) {
         String name = field.named().getOrDefault(code, "");
         return switch (name.isEmpty() ? "" : field.key()) {
-            case "" -> words.get("group.option." + field.key() + "." + code);
+            case "" -> words.find("group.option." + code).orElse(code);
             case "present" -> words.get("group.allBut", name);
             default -> name;
         };

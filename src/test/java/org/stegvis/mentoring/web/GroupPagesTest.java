@@ -164,7 +164,7 @@ class GroupPagesTest {
         String words = "Worry " + UUID.randomUUID();
         reader.press(
                 page + "/concern",
-                Map.of("about", "other", "addressee", "programme-owner", "words", words));
+                Map.of("about", "somebodyElse", "addressee", "programme-owner", "words", words));
         groups.walk().runWhatIsReady();
 
         assertThat(groups.walk().openForms()).containsExactly("settle-concern-as-owner");
@@ -184,14 +184,14 @@ class GroupPagesTest {
     void aConcernToTheCoordinatorIsSettledOrHandedToTheOwner() {
         reader.press(
                 page + "/concern",
-                Map.of("about", "other", "addressee", "programme-coordinator", "words", "A worry"));
+                Map.of("about", "somebodyElse", "addressee", "programme-coordinator", "words", "A worry"));
         groups.walk().runWhatIsReady();
         groups.walk().answer("settle-concern", Map.of("concernDecision", "handOver", "concernNote", "Please."));
         groups.walk()
                 .answer("settle-concern-as-owner", Map.of("ownersDecision", "unfounded", "ownersNote", "We looked."));
         reader.press(
                 page + "/concern",
-                Map.of("about", "other", "addressee", "programme-coordinator", "words", "Another worry"));
+                Map.of("about", "somebodyElse", "addressee", "programme-coordinator", "words", "Another worry"));
         groups.walk().runWhatIsReady();
         groups.walk().answer("settle-concern", Map.of("concernDecision", "settled", "concernNote", "We talked."));
 
@@ -203,7 +203,7 @@ class GroupPagesTest {
     void fiveThousandCharactersAreRefusedWithAWordAboutIt() {
         HttpResponse<String> refused = reader.press(
                 page + "/concern?language=en",
-                Map.of("about", "other", "addressee", "programme-owner", "words", "x".repeat(5000)));
+                Map.of("about", "somebodyElse", "addressee", "programme-owner", "words", "x".repeat(5000)));
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("At most 2,000 characters are taken.", "x".repeat(5000));
