@@ -18,13 +18,13 @@ class CallGroup implements FormAct {
     private static final String UNREACHED = "unreached";
 
     private final GroupOfTask tasks;
-    private final Groups groups;
+    private final GroupStates states;
     private final ContactAttempts contacts;
     private final WordsOfGroups words;
 
-    CallGroup(GroupOfTask tasks, Groups groups, ContactAttempts contacts, WordsOfGroups words) {
+    CallGroup(GroupOfTask tasks, GroupStates states, ContactAttempts contacts, WordsOfGroups words) {
         this.tasks = tasks;
-        this.groups = groups;
+        this.states = states;
         this.contacts = contacts;
         this.words = words;
     }
@@ -55,7 +55,7 @@ class CallGroup implements FormAct {
                 contacts.answered(member, officer);
             }
         }
-        groups.watchFromNow(group.id());
+        states.watchFromNow(group.id());
         return Map.of();
     }
 }

@@ -16,13 +16,15 @@ import org.stegvis.shared.ProgrammeEvent;
 public class GroupStarts {
 
     private final Groups groups;
+    private final GroupStates states;
     private final Editions editions;
     private final Participations participations;
     private final ApplicationEventPublisher events;
 
     GroupStarts(
-            Groups groups, Editions editions, Participations participations, ApplicationEventPublisher events) {
+            Groups groups, GroupStates states, Editions editions, Participations participations, ApplicationEventPublisher events) {
         this.groups = groups;
+        this.states = states;
         this.editions = editions;
         this.participations = participations;
         this.events = events;
@@ -42,13 +44,26 @@ public class GroupStarts {
 
     /** A group that was formed after the kick-off begins, unless it has begun. */
     void startLater(MentorshipGroup group) {
-        boolean met = groups.ofEdition(group.edition()).stream()
-                .anyMatch(other -> other.state() != GroupState.FORMING);
-        if (group.state() == GroupState.FORMING && met) {
+        if (group.state() == GroupState.FORMING && kickOffWasHeld(group.edition())) {
             start(group);
         } else {
             activate(group);
         }
+    }
+
+    /** A group that had paused goes on where it was: it meets, or waits for the kick-off. */
+    void goOn(UUID id) {
+        if (states.hasStarted(id)) {
+            groups.become(id, GroupState.MEETING);
+        } else {
+            groups.become(id, GroupState.FORMING);
+            startLater(groups.require(id));
+        }
+    }
+
+    private boolean kickOffWasHeld(String edition) {
+        return editions.require(edition).state() == EditionState.RUNNING
+                || groups.ofEdition(edition).stream().anyMatch(group -> states.hasStarted(group.id()));
     }
 
     private void start(MentorshipGroup group) {
@@ -57,14 +72,14 @@ public class GroupStarts {
         events.publishEvent(new GroupStarted(group.id()));
     }
 
+    /** Whoever has accepted her place takes part; a reserve who has agreed to lead the group has accepted hers. */
     private void activate(MentorshipGroup group) {
-        if (group.state() == GroupState.MEETING) {
-            group.members().stream()
-                    .map(participations::require)
-                    .filter(member -> member.state() == ParticipationState.CONFIRMED
-                            || member.state() == ParticipationState.RESERVE)
-                    .forEach(member -> participations.become(
-                            member.id(), ParticipationState.ACTIVE, JournalLine.SYSTEM, ""));
-        }
+        ParticipationState state =
+                group.state() == GroupState.MEETING ? ParticipationState.ACTIVE : ParticipationState.CONFIRMED;
+        group.members().stream()
+                .map(participations::require)
+                .filter(member -> member.state() == ParticipationState.CONFIRMED
+                        || member.state() == ParticipationState.RESERVE)
+                .forEach(member -> participations.become(member.id(), state, JournalLine.SYSTEM, ""));
     }
 }

@@ -186,24 +186,6 @@ public class Groups {
                 .update();
     }
 
-    /** A group goes on without a mentor, led by the coordinator. */
-    @Transactional
-    public void goOnAsPeers(UUID id) {
-        database.sql("update stegvis.mentorship_group set peers = true where id = :id")
-                .param("id", id)
-                .update();
-        become(id, GroupState.MEETING);
-    }
-
-    /** Looks anew from now on whether the group is silent. */
-    @Transactional
-    public void watchFromNow(UUID id) {
-        database.sql("update stegvis.mentorship_group set watched_from = :now where id = :id")
-                .param("id", id)
-                .param("now", now())
-                .update();
-    }
-
     private void mentorLeaves(MentorshipGroup group, UUID mentor, LeavingCause cause) {
         database.sql("update stegvis.mentorship_group set mentor = null where id = :id")
                 .param("id", group.id())

@@ -11,6 +11,7 @@ import org.stegvis.shared.Participations;
 class RematchDecisions {
 
     private final Groups groups;
+    private final GroupStates states;
     private final Rematches rematches;
     private final GroupChanges changes;
     private final GroupStarts starts;
@@ -19,12 +20,14 @@ class RematchDecisions {
 
     RematchDecisions(
             Groups groups,
+            GroupStates states,
             Rematches rematches,
             GroupChanges changes,
             GroupStarts starts,
             EndGroups ends,
             Participations participations) {
         this.groups = groups;
+        this.states = states;
         this.rematches = rematches;
         this.changes = changes;
         this.starts = starts;
@@ -39,8 +42,8 @@ class RematchDecisions {
             throw AnswersRefused.because(
                     GroupVariables.REMATCH_DECISION.name(), "mentoring.problem.groupHasMentor");
         }
-        groups.goOnAsPeers(group.id());
-        starts.startLater(groups.require(group.id()));
+        states.goOnAsPeers(group.id());
+        starts.goOn(group.id());
         rematches.end(rematch.id(), "peerGroup");
     }
 
@@ -56,7 +59,7 @@ class RematchDecisions {
         if (group.members().isEmpty()) {
             ends.end(group.id());
         } else if (rematch.cause() == RematchCause.CONFLICT) {
-            groups.become(group.id(), GroupState.MEETING);
+            starts.goOn(group.id());
             changes.becameSmaller(group);
         }
     }
@@ -67,7 +70,7 @@ class RematchDecisions {
             throw AnswersRefused.because(
                     GroupVariables.REMATCH_DECISION.name(), "mentoring.problem.noMentorLeft");
         }
-        groups.become(rematch.group(), GroupState.MEETING);
+        starts.goOn(rematch.group());
         rematches.end(rematch.id(), "goesOn");
     }
 }

@@ -114,7 +114,7 @@ public class RematchSteps {
         if (group.members().isEmpty()) {
             changes.becameSmaller(group);
         } else if (cause == RematchCause.CONFLICT && group.mentor().isPresent()) {
-            groups.become(group.id(), GroupState.MEETING);
+            starts.goOn(group.id());
             changes.becameSmaller(group);
         }
     }
