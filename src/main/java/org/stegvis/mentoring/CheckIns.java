@@ -16,7 +16,7 @@ import org.stegvis.platform.Clock;
 public class CheckIns {
 
     /** The three questions halfway, each answered from 1 to 5. */
-    public static final List<String> QUESTIONS = List.of("rhythm", "goals", "use");
+    public static final List<String> QUESTIONS = List.of("meetings", "goals", "use");
 
     private final JdbcClient database;
     private final ObjectMapper json;

@@ -60,7 +60,7 @@ public class FitAnswers {
         return group.members().isEmpty()
                 ? Map.of()
                 : database.sql("""
-                                select member.id, last_meeting.id as meeting from unnest(:members) member(id)
+                                select member.id, last_meeting.id as meeting from unnest(cast(:members as uuid[])) member(id)
                                 join lateral (select id, logged_at from stegvis.group_meeting
                                     where mentorship_group = :group order by held_on desc limit 1) last_meeting on true
                                 left join lateral (select answer, answered_at from stegvis.fit_answer
@@ -68,7 +68,7 @@ public class FitAnswers {
                                     order by answered_at desc limit 1) said on true
                                 where said.answer is null
                                     or said.answer = 'undecided' and said.answered_at < last_meeting.logged_at""")
-                        .param("members", group.members().toArray(UUID[]::new))
+                        .param("members", group.members().stream().map(UUID::toString).toArray(String[]::new))
                         .param("group", group.id())
                         .query((row, number) -> Map.entry(
                                 row.getObject("id", UUID.class), row.getObject("meeting", UUID.class)))

@@ -48,30 +48,26 @@ public class NewMentors {
                 known.pool().standing().stream().map(pair -> pair.adept().id()).collect(Collectors.toSet()));
     }
 
-    /** Mentors who could take all of these adepts, by participation, those with the most room first. */
+    /** Mentors who could take all of these adepts, by participation. */
     public List<UUID> possible(Rematching rematch) {
         PoolOfGroups.Known known = pool(rematch);
+        if (known.pool().mentors().isEmpty() || known.pool().adepts().isEmpty()) {
+            return List.of();
+        }
+        MatchingRun run = MatchingRun.of(known.pool());
         return known.pool().mentors().stream()
+                .filter(mentor -> allows(known, run, mentor))
                 .map(mentor -> known.mentor(mentor.id()))
-                .filter(mentor -> allows(known, mentor, rematch.adeptIds()))
                 .toList();
     }
 
-    private boolean allows(PoolOfGroups.Known known, UUID mentor, List<UUID> adepts) {
-        String id = known.person(mentor);
-        MatchingRun run = MatchingRun.of(known.pool().withAdepts(List.copyOf(known.pool().adepts())));
+    private static boolean allows(PoolOfGroups.Known known, MatchingRun run, Mentor mentor) {
         long taken = known.pool().standing().stream()
-                .filter(pair -> pair.mentor().equals(id))
+                .filter(pair -> pair.mentor().equals(mentor.id()))
                 .count();
-        int most = known.pool().mentors().stream()
-                .filter(one -> one.id().equals(id))
-                .mapToInt(Mentor::most)
-                .findFirst()
-                .orElse(0);
-        return taken + known.pool().adepts().size() <= most
-                && adepts.stream()
-                        .map(known::person)
-                        .allMatch(adept -> run.pair(id, adept).isPresent());
+        return taken + known.pool().adepts().size() <= mentor.most()
+                && known.pool().adepts().stream()
+                        .allMatch(adept -> run.pair(mentor.id(), adept.id()).isPresent());
     }
 
     private PoolOfGroups.Known pool(Rematching rematch) {

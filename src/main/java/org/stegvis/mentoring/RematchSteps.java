@@ -99,12 +99,23 @@ public class RematchSteps {
         if (answer.equals(Rematching.OBJECTED) && !moves) {
             parted.part(mentor, adept);
         }
+        if (answer.equals(Rematching.ACCEPTED)) {
+            join(rematch, adept, mentor);
+        } else if (moves) {
+            rematches.settle(rematch.id(), adept);
+        }
+    }
+
+    /** Who comes too late for the last place is looked at again. */
+    private void join(Rematching rematch, UUID adept, UUID mentor) {
         MentorshipGroup group = groups.open(rematch.edition(), mentor);
-        if (answer.equals(Rematching.ACCEPTED) && groups.freePlaces(group) > 0) {
+        if (groups.freePlaces(group) > 0) {
+            groups.require(rematch.group())
+                    .mentor()
+                    .filter(before -> rematch.cause() == RematchCause.CONFLICT)
+                    .ifPresent(before -> parted.part(before, adept));
             groups.join(group.id(), adept);
             starts.startLater(groups.require(group.id()));
-            rematches.settle(rematch.id(), adept);
-        } else if (moves) {
             rematches.settle(rematch.id(), adept);
         }
     }

@@ -19,6 +19,8 @@ import org.stegvis.shared.Participation;
 import org.stegvis.shared.ParticipationRole;
 import org.stegvis.shared.ParticipationState;
 import org.stegvis.shared.Participations;
+import org.stegvis.shared.ProgrammeRole;
+import org.stegvis.shared.Programmes;
 
 /** An edition whose people have accepted their places, with its groups taken through their real models. */
 public final class GroupWalk {
@@ -31,6 +33,8 @@ public final class GroupWalk {
         this.context = context;
         this.edition = in(() -> context.getBean(EditionsOfATest.class).open());
         this.walk = EditionWalk.of(context, edition.number());
+        run(() -> bean(Programmes.class)
+                .give(edition.number(), ProgrammeRole.COORDINATOR, "test-programme-coordinator"));
     }
 
     public static GroupWalk begin(ApplicationContext context) {

@@ -46,7 +46,7 @@ class MentorshipGroupPathTest {
         assertThat(groups.groupOf(mentor).state()).isEqualTo(GroupState.MEETING);
         assertThat(groups.groupOf(mentor).adepts()).containsExactlyInAnyOrderElementsOf(adepts);
         assertThat(groups.stateOf(mentor)).isEqualTo(ParticipationState.ACTIVE);
-        assertThat(groups.walk().waitsAt("event_meetingLogged")).isTrue();
+        assertThat(groups.walk().waitsAt("gateway_untilMeeting")).isTrue();
         assertThat(groups.walk().dueDateOf("event_datesMissing")).isEqualTo("2027-11-12T22:00:00Z");
         assertThat(groups.walk().dueDateOf("event_silence")).isEqualTo("2027-12-17T22:00:00Z");
     }
@@ -143,7 +143,7 @@ class MentorshipGroupPathTest {
         groups.walk().fire("event_callDue");
         groups.meets(mentor, LocalDate.of(2028, 2, 20));
         assertThat(groups.walk().openForms()).isEmpty();
-        assertThat(groups.walk().waitsAt("event_meetingLogged")).isTrue();
+        assertThat(groups.walk().waitsAt("gateway_untilMeeting")).isTrue();
     }
 
     @Test
@@ -173,7 +173,7 @@ class MentorshipGroupPathTest {
         groups.run(() -> groups.bean(EndGroups.class).end(groups.groupOf(mentor).id()));
         groups.walk().runWhatIsReady();
 
-        assertThat(groups.walk().ended("mentorship-group")).containsExactly("end_groupOver");
+        assertThat(groups.walk().ended("mentorship-group")).containsExactly("subProcess_groupEnded");
     }
 
     @Test

@@ -62,7 +62,7 @@ class RematchPathTest {
         assertThat(groups.groupOf(reserve).state()).isEqualTo(GroupState.MEETING);
         assertThat(groups.stateOf(reserve)).isEqualTo(ParticipationState.ACTIVE);
         assertThat(groups.walk().ended("rematch")).containsExactly("end_newGroup");
-        assertThat(groups.walk().ended("mentorship-group")).containsExactly("end_groupOver");
+        assertThat(groups.walk().ended("mentorship-group")).containsExactly("subProcess_groupEnded");
         assertThat(groups.walk().incidents()).isEmpty();
     }
 
@@ -236,7 +236,7 @@ class RematchPathTest {
     void aDeclinedPlaceGoesToTheBestFitForThatGroupOnTheWaitingListAndNobodyIsToldTwice() {
         UUID fits = groups.somebody(ParticipationRole.ADEPT, ParticipationState.WAITLISTED, Map.of());
         UUID fitsNot = groups.somebody(
-                ParticipationRole.ADEPT, ParticipationState.WAITLISTED, Map.of("competences", List.of("negotiation:3")));
+                ParticipationRole.ADEPT, ParticipationState.WAITLISTED, Map.of("competences", List.of("digital:2")));
         groups.form(Map.of(mentor, adepts));
         groups.becomes(adepts.get(0), ParticipationState.DECLINED_OFFER);
         groups.run(() -> groups.bean(FillPlace.class).after(groups.participation(adepts.get(0))));

@@ -29,6 +29,10 @@ class GroupList {
                         where group_member.mentorship_group = mentorship_group.id and left_at is null) as adept_names,
                     exists (select 1 from (select distinct on (participation) answer from stegvis.fit_answer
                         where fit_answer.mentorship_group = mentorship_group.id
+                            and (fit_answer.participation = mentorship_group.mentor or exists (
+                                select 1 from stegvis.group_member still
+                                where still.participation = fit_answer.participation and left_at is null
+                                and still.mentorship_group = mentorship_group.id))
                         order by participation, answered_at desc) said where answer = 'notGood') as not_good
                 from stegvis.mentorship_group
                 left join stegvis.participation leading on leading.id = mentorship_group.mentor

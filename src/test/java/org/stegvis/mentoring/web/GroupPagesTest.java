@@ -129,7 +129,7 @@ class GroupPagesTest {
 
     @Test
     void threeQuestionsHalfwayAndTheClosingTalkAreAnswered() {
-        assertThat(location(reader.press(page + "/check-in", Map.of("rhythm", "4", "goals", "3", "use", "5"))))
+        assertThat(location(reader.press(page + "/check-in", Map.of("meetings", "4", "goals", "3", "use", "5"))))
                 .contains("done=checkIn");
         assertThat(location(reader.press(
                         page + "/group/closing", Map.of("goalsReviewed", "yes", "goesOn", "yes"))))
