@@ -1,5 +1,6 @@
 package org.stegvis.mentoring;
 
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
