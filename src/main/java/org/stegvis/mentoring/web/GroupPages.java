@@ -129,7 +129,7 @@ class GroupPages {
         ParticipantWords words = frame.into(page, member.visit(), request);
         page.addAttribute("title", words.get("group.sheet." + sheet.code() + ".title"));
         page.addAttribute("intro", words.get("group.sheet." + sheet.code() + ".intro"));
-        page.addAttribute("send", words.get("group.sheet." + sheet.code() + ".send"));
+        page.addAttribute("send", words.get("group.send"));
         page.addAttribute("action", address(member, sheet));
         page.addAttribute("as", member.self().role().code());
         page.addAttribute("facts", glance.facts(sheet.code(), member, words));

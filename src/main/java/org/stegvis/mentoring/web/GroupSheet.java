@@ -3,8 +3,8 @@ package org.stegvis.mentoring.web;
 import java.util.List;
 
 /**
- * Something that a participant fills in about her group. Its words stand under {@code group.sheet.<code>}: title, intro and
- * send.
+ * Something that a participant fills in about her group. Its words stand under {@code group.sheet.<code>}: title and
+ * intro.
  */
 interface GroupSheet {
 
