@@ -55,10 +55,11 @@ public class ChangeEmployer {
     @Transactional
     public void change(UUID participation, String organisation) {
         participations.worksAt(
-                participation, workplaces.register(organisation, Optional.empty()).id());
+                participation,
+                workplaces.register(organisation, Optional.empty()).id());
         String programme = participations.require(participation).programme();
-        journal.write(new JournalLine(
-                programme, JournalLine.SYSTEM, "employerChanged", participation.toString(), Map.of()));
+        journal.write(
+                new JournalLine(programme, JournalLine.SYSTEM, "employerChanged", participation.toString(), Map.of()));
         groups.ofParticipation(participation)
                 .filter(group -> group.mentor().isPresent() && group.state() != GroupState.PAUSED)
                 .ifPresent(group -> {
@@ -74,8 +75,8 @@ public class ChangeEmployer {
         String mentor = known.person(group.mentor().orElseThrow());
         MatchingRun run = MatchingRun.of(known.pool());
         return group.adepts().stream()
-                .filter(adept -> known.pool().adepts().stream()
-                        .anyMatch(one -> one.id().equals(known.person(adept))))
+                .filter(adept ->
+                        known.pool().adepts().stream().anyMatch(one -> one.id().equals(known.person(adept))))
                 .filter(adept -> run.obstacles(mentor, known.person(adept)).stream()
                         .anyMatch(reason -> BY_EMPLOYER.contains(reason.code())))
                 .toList();

@@ -57,7 +57,9 @@ class ChooseNewMentor implements FormAct {
         Answers answers = submission.answers();
         Rematching rematch = tasks.rematch(submission.subject());
         rematches.decided(
-                rematch.id(), submission.subject().officer(), answers.text(REASON).orElse(""));
+                rematch.id(),
+                submission.subject().officer(),
+                answers.text(REASON).orElse(""));
         switch (answers.text(DECISION).orElseThrow()) {
             case "proposal" -> offer(rematch, mentors.of(rematch));
             case "withMove" -> offer(rematch, mentors.withMove(rematch));
@@ -66,7 +68,8 @@ class ChooseNewMentor implements FormAct {
                 rematch.adeptIds().forEach(adept -> rematches.offer(rematch.id(), adept, mentor));
             }
             case "peerGroup" -> decisions.peers(rematch);
-            case "nextEdition" -> decisions.nextEdition(rematch, submission.subject().officer());
+            case "nextEdition" ->
+                decisions.nextEdition(rematch, submission.subject().officer());
             default -> decisions.goOn(rematch);
         }
         return Map.of();

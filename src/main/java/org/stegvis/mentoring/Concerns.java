@@ -45,8 +45,8 @@ public class Concerns {
                 .param("now", Timestamp.from(clock.now()))
                 .update();
         if (raised > 0) {
-            journal.write(new JournalLine(
-                    by.programme(), JournalLine.SYSTEM, "concernRaised", mark.toString(), Map.of()));
+            journal.write(
+                    new JournalLine(by.programme(), JournalLine.SYSTEM, "concernRaised", mark.toString(), Map.of()));
             events.publishEvent(new ConcernRaised(mark));
         }
     }
@@ -74,8 +74,7 @@ public class Concerns {
                 .param("owner", ProgrammeRole.OWNER.group())
                 .param("note", note)
                 .update();
-        journal.write(new JournalLine(
-                require(id).programme(), officer, "concernHandedOver", id.toString(), Map.of()));
+        journal.write(new JournalLine(require(id).programme(), officer, "concernHandedOver", id.toString(), Map.of()));
     }
 
     /** What came of it. */

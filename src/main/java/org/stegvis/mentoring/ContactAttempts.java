@@ -17,8 +17,7 @@ public class ContactAttempts {
     private final GroupSettings settings;
     private final ApplicationEventPublisher events;
 
-    ContactAttempts(
-            JdbcClient database, Clock clock, GroupSettings settings, ApplicationEventPublisher events) {
+    ContactAttempts(JdbcClient database, Clock clock, GroupSettings settings, ApplicationEventPublisher events) {
         this.database = database;
         this.clock = clock;
         this.settings = settings;

@@ -31,7 +31,11 @@ class DecideRemoval implements FormAct {
     public Map<String, Object> take(Submission submission) {
         UUID somebody = tasks.participation(submission.subject());
         String officer = submission.subject().officer();
-        if (submission.answers().text(GroupVariables.REMOVAL_DECISION.name()).orElseThrow().equals("remove")) {
+        if (submission
+                .answers()
+                .text(GroupVariables.REMOVAL_DECISION.name())
+                .orElseThrow()
+                .equals("remove")) {
             participations.become(somebody, ParticipationState.REMOVED, officer, "silent");
         } else {
             contacts.answered(somebody, officer);

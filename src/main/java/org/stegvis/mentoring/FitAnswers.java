@@ -59,7 +59,8 @@ public class FitAnswers {
     public Map<UUID, UUID> toAsk(MentorshipGroup group) {
         return group.members().isEmpty()
                 ? Map.of()
-                : database.sql("""
+                : database
+                        .sql("""
                                 select member.id, last_meeting.id as meeting from unnest(cast(:members as uuid[])) member(id)
                                 join lateral (select id, logged_at from stegvis.group_meeting
                                     where mentorship_group = :group order by held_on desc limit 1) last_meeting on true
@@ -68,10 +69,12 @@ public class FitAnswers {
                                     order by answered_at desc limit 1) said on true
                                 where said.answer is null
                                     or said.answer = 'undecided' and said.answered_at < last_meeting.logged_at""")
-                        .param("members", group.members().stream().map(UUID::toString).toArray(String[]::new))
+                        .param(
+                                "members",
+                                group.members().stream().map(UUID::toString).toArray(String[]::new))
                         .param("group", group.id())
-                        .query((row, number) -> Map.entry(
-                                row.getObject("id", UUID.class), row.getObject("meeting", UUID.class)))
+                        .query((row, number) ->
+                                Map.entry(row.getObject("id", UUID.class), row.getObject("meeting", UUID.class)))
                         .list()
                         .stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -73,19 +73,17 @@ class GroupFacts implements FactSource {
             case "cause" ->
                 Stream.of(texts.get(
                         subject.language(),
-                        "mentoring.rematch.cause." + tasks.rematch(subject).cause().code()));
+                        "mentoring.rematch.cause."
+                                + tasks.rematch(subject).cause().code()));
             case "concerned" -> tasks.rematch(subject).adeptIds().stream().map(words::of);
-            case "proposal" ->
-                proposed(subject, mentors.of(tasks.rematch(subject)));
+            case "proposal" -> proposed(subject, mentors.of(tasks.rematch(subject)));
             case "proposalWithMove" ->
                 Stream.of(mentors.withMove(tasks.rematch(subject)))
                         .filter(proposal -> proposal.mover().isPresent())
                         .flatMap(proposal -> proposed(subject, proposal));
-            case "fewest" ->
-                Stream.of(String.valueOf(groups.fewest(group(subject))));
+            case "fewest" -> Stream.of(String.valueOf(groups.fewest(group(subject))));
             case "participant" -> Stream.of(words.of(tasks.participation(subject)));
-            case "unanswered" ->
-                Stream.of(String.valueOf(contacts.inARow(tasks.participation(subject))));
+            case "unanswered" -> Stream.of(String.valueOf(contacts.inARow(tasks.participation(subject))));
             default -> concern(concerns.require(tasks.concern(subject)), reference, subject.language());
         };
     }
@@ -101,17 +99,14 @@ class GroupFacts implements FactSource {
     }
 
     private Stream<String> lastMeeting(MentorshipGroup group, Language language) {
-        return meetings.of(group.id()).stream()
-                .limit(1)
-                .map(meeting -> language.longDate(meeting.day()));
+        return meetings.of(group.id()).stream().limit(1).map(meeting -> language.longDate(meeting.day()));
     }
 
     private Stream<String> fit(MentorshipGroup group, Language language) {
         return fits.of(group.id()).entrySet().stream()
                 .filter(said -> said.getValue() != Fit.GOOD)
                 .map(said -> words.of(said.getKey()) + ": "
-                        + texts.get(
-                                language, "mentoring.fit." + said.getValue().code()));
+                        + texts.get(language, "mentoring.fit." + said.getValue().code()));
     }
 
     private Stream<String> proposed(FormSubject subject, NewMentors.Proposal proposal) {
@@ -119,14 +114,15 @@ class GroupFacts implements FactSource {
         Language language = subject.language();
         ReasonText reasons = new ReasonText(texts, id -> id);
         List<String> lines = new ArrayList<>();
-        proposal.mentors().forEach((adept, mentor) -> lines.add(texts.get(
-                language,
-                "mentoring.rematch.pair",
-                words.of(adept),
-                words.of(mentor),
-                proposal.reasons().getOrDefault(adept, List.of()).stream()
-                        .map(reason -> reasons.sentence(language, reason))
-                        .collect(Collectors.joining(" ")))));
+        proposal.mentors()
+                .forEach((adept, mentor) -> lines.add(texts.get(
+                        language,
+                        "mentoring.rematch.pair",
+                        words.of(adept),
+                        words.of(mentor),
+                        proposal.reasons().getOrDefault(adept, List.of()).stream()
+                                .map(reason -> reasons.sentence(language, reason))
+                                .collect(Collectors.joining(" ")))));
         rematch.adeptIds().stream()
                 .filter(adept -> !proposal.mentors().containsKey(adept))
                 .forEach(adept -> lines.add(texts.get(language, "mentoring.rematch.nobody", words.of(adept))));

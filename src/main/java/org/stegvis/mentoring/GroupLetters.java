@@ -16,8 +16,7 @@ public class GroupLetters {
     private final FitAnswers fits;
     private final GroupMeetings meetings;
 
-    GroupLetters(
-            ParticipantLetters letters, Participations participations, FitAnswers fits, GroupMeetings meetings) {
+    GroupLetters(ParticipantLetters letters, Participations participations, FitAnswers fits, GroupMeetings meetings) {
         this.letters = letters;
         this.participations = participations;
         this.fits = fits;

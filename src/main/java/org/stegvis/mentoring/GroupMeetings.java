@@ -90,9 +90,13 @@ public class GroupMeetings {
                 .param("group", group)
                 .param("today", today)
                 .update();
-        new TreeSet<>(days).forEach(day -> database.sql("""
+        new TreeSet<>(days)
+                .forEach(day -> database.sql("""
                         insert into stegvis.meeting_planned (mentorship_group, day) values (:group, :day)
-                        on conflict do nothing""").param("group", group).param("day", day).update());
+                        on conflict do nothing""")
+                        .param("group", group)
+                        .param("day", day)
+                        .update());
         if (!days.isEmpty()) {
             events.publishEvent(new DatesEntered(group));
         }

@@ -23,7 +23,11 @@ public class GroupStarts {
     private final ApplicationEventPublisher events;
 
     GroupStarts(
-            Groups groups, GroupStates states, Editions editions, Participations participations, ApplicationEventPublisher events) {
+            Groups groups,
+            GroupStates states,
+            Editions editions,
+            Participations participations,
+            ApplicationEventPublisher events) {
         this.groups = groups;
         this.states = states;
         this.editions = editions;
@@ -36,7 +40,8 @@ public class GroupStarts {
     @Transactional
     void held(EventHeld held) {
         ProgrammeEvent event = held.event();
-        if (event.kind() == EventKind.KICK_OFF && editions.find(event.programme()).isPresent()) {
+        if (event.kind() == EventKind.KICK_OFF
+                && editions.find(event.programme()).isPresent()) {
             groups.ofEdition(event.programme()).stream()
                     .filter(group -> group.state() == GroupState.FORMING)
                     .forEach(this::start);
@@ -79,8 +84,8 @@ public class GroupStarts {
                 group.state() == GroupState.MEETING ? ParticipationState.ACTIVE : ParticipationState.CONFIRMED;
         group.members().stream()
                 .map(participations::require)
-                .filter(member -> member.state() == ParticipationState.CONFIRMED
-                        || member.state() == ParticipationState.RESERVE)
+                .filter(member ->
+                        member.state() == ParticipationState.CONFIRMED || member.state() == ParticipationState.RESERVE)
                 .forEach(member -> participations.become(member.id(), state, JournalLine.SYSTEM, ""));
     }
 }

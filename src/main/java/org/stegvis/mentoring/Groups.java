@@ -105,7 +105,8 @@ public class Groups {
     /** Somebody leaves the group that she is in; returns that group as it was, empty if she was in none. */
     @Transactional
     public Optional<MentorshipGroup> leave(UUID participation, LeavingCause cause) {
-        Optional<MentorshipGroup> group = ofParticipation(participation).map(MentorshipGroup::id).map(this::hold);
+        Optional<MentorshipGroup> group =
+                ofParticipation(participation).map(MentorshipGroup::id).map(this::hold);
         group.filter(left -> left.members().contains(participation)).ifPresent(left -> {
             if (left.mentor().filter(participation::equals).isPresent()) {
                 mentorLeaves(left, participation, cause);
@@ -163,7 +164,8 @@ public class Groups {
     /** How many more adepts the mentor of a group takes; none where there is no mentor. */
     public int freePlaces(MentorshipGroup group) {
         return group.mentor()
-                .map(mentor -> Math.max(0, offered(mentor, "most") - group.adepts().size()))
+                .map(mentor ->
+                        Math.max(0, offered(mentor, "most") - group.adepts().size()))
                 .orElse(0);
     }
 
@@ -178,7 +180,7 @@ public class Groups {
         database.sql("""
                         update stegvis.mentorship_group set state = :state, watched_from = :now,
                             started_at = case when :state = 'meeting' then coalesce(started_at, :now) else started_at end,
-                            ended_at = case when :state = 'ended' then :now end
+                            ended_at = case when :state = 'ended' then cast(:now as timestamptz) end
                         where id = :id and ended_at is null""")
                 .param("id", id)
                 .param("state", state.code())

@@ -29,7 +29,8 @@ public class LeaveProgramme {
         if (now.state().isOver()) {
             return;
         }
-        boolean runs = now.state() == ParticipationState.ACTIVE || now.state() == ParticipationState.PAUSED
+        boolean runs = now.state() == ParticipationState.ACTIVE
+                || now.state() == ParticipationState.PAUSED
                 || editions.require(now.programme()).state() == EditionState.RUNNING;
         offers.openOf(now).ifPresent(offer -> offers.withdraw(offer.id()));
         participations.become(

@@ -38,8 +38,7 @@ class MembersWhoLeave {
         }
         groups.ofParticipation(somebody.id()).ifPresent(group -> {
             if (somebody.role() == ParticipationRole.MENTOR) {
-                changes.mentorLost(
-                        somebody.id(), declined ? RematchCause.MENTOR_DECLINED : RematchCause.MENTOR_LOST);
+                changes.mentorLost(somebody.id(), declined ? RematchCause.MENTOR_DECLINED : RematchCause.MENTOR_LOST);
             } else if (group.state() == GroupState.FORMING) {
                 fillPlace.after(somebody);
             } else {

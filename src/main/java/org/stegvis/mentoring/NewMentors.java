@@ -83,8 +83,7 @@ public class NewMentors {
         if (known.pool().mentors().isEmpty() || known.pool().adepts().isEmpty()) {
             return new Proposal(Map.of(), false, Optional.empty(), Map.of());
         }
-        org.stegvis.mentoring.matching.Rematch found =
-                org.stegvis.mentoring.matching.Rematch.of(known.pool(), mayMove);
+        org.stegvis.mentoring.matching.Rematch found = org.stegvis.mentoring.matching.Rematch.of(known.pool(), mayMove);
         Map<UUID, UUID> mentors = new LinkedHashMap<>();
         Map<UUID, List<Reason>> reasons = new LinkedHashMap<>();
         for (MatchingRun.Group group : found.run().groups()) {

@@ -74,8 +74,7 @@ class PoolOfGroups {
         ChangesInPool made = new ChangesInPool(material, changes.inForce(number));
         Map<UUID, Adept> known = material.people().stream()
                 .filter(somebody -> somebody.is(ParticipationRole.ADEPT))
-                .collect(Collectors.toMap(
-                        somebody -> somebody.participation().id(), PoolMaterial.Somebody::asAdept));
+                .collect(Collectors.toMap(somebody -> somebody.participation().id(), PoolMaterial.Somebody::asAdept));
         List<MatchingPool.StandingPair> standing = new ArrayList<>();
         Set<UUID> leading = new HashSet<>();
         for (MentorshipGroup group : groups.ofEdition(number)) {

@@ -11,4 +11,10 @@ import java.util.UUID;
  * @param addressee the group of officers who alone read it
  */
 public record RaisedConcern(
-        UUID id, String programme, UUID raisedBy, Optional<UUID> about, String addressee, String words, Instant raisedAt) {}
+        UUID id,
+        String programme,
+        UUID raisedBy,
+        Optional<UUID> about,
+        String addressee,
+        String words,
+        Instant raisedAt) {}

@@ -39,8 +39,7 @@ class RematchDecisions {
     void peers(Rematching rematch) {
         MentorshipGroup group = groups.require(rematch.group());
         if (group.mentor().isPresent()) {
-            throw AnswersRefused.because(
-                    GroupVariables.REMATCH_DECISION.name(), "mentoring.problem.groupHasMentor");
+            throw AnswersRefused.because(GroupVariables.REMATCH_DECISION.name(), "mentoring.problem.groupHasMentor");
         }
         states.goOnAsPeers(group.id());
         starts.goOn(group.id());
@@ -67,8 +66,7 @@ class RematchDecisions {
     /** The coordinator has looked at a conflict, and it does not keep them apart. */
     void goOn(Rematching rematch) {
         if (rematch.cause() != RematchCause.CONFLICT) {
-            throw AnswersRefused.because(
-                    GroupVariables.REMATCH_DECISION.name(), "mentoring.problem.noMentorLeft");
+            throw AnswersRefused.because(GroupVariables.REMATCH_DECISION.name(), "mentoring.problem.noMentorLeft");
         }
         starts.goOn(rematch.group());
         rematches.end(rematch.id(), "goesOn");

@@ -66,8 +66,8 @@ public class RematchSteps {
         offered.forEach((mentor, adepts) -> {
             List<UUID> readers = new ArrayList<>(adepts);
             readers.add(mentor);
-            readers.forEach(reader -> letters.to(
-                    reader, MentoringLetter.NEW_GROUP, step, List.of(words.of(mentor), words.of(adepts))));
+            readers.forEach(reader ->
+                    letters.to(reader, MentoringLetter.NEW_GROUP, step, List.of(words.of(mentor), words.of(adepts))));
         });
     }
 

@@ -48,10 +48,7 @@ public class Rematches {
     public void concern(UUID rematch, UUID adept) {
         database.sql("""
                         insert into stegvis.rematch_adept (rematch, participation) values (:rematch, :adept)
-                        on conflict do nothing""")
-                .param("rematch", rematch)
-                .param("adept", adept)
-                .update();
+                        on conflict do nothing""").param("rematch", rematch).param("adept", adept).update();
     }
 
     /** The rematch with this id, which is known to exist. */

@@ -52,9 +52,9 @@ class SettleSmallGroup implements FormAct {
                 WITH,
                 groups.ofEdition(small.edition()).stream()
                         .filter(other -> !other.id().equals(small.id()) && other.state() != GroupState.ENDED)
-                        .filter(other -> groups.freePlaces(other) >= small.adepts().size())
-                        .map(other -> new Choice(
-                                other.id().toString(), other.number() + ": " + words.mentorOf(other)))
+                        .filter(other ->
+                                groups.freePlaces(other) >= small.adepts().size())
+                        .map(other -> new Choice(other.id().toString(), other.number() + ": " + words.mentorOf(other)))
                         .toList());
     }
 
@@ -64,7 +64,9 @@ class SettleSmallGroup implements FormAct {
         MentorshipGroup small = groups.hold(rematch.group());
         String officer = submission.subject().officer();
         rematches.decided(
-                rematch.id(), officer, submission.answers().text("smallGroupReason").orElse(""));
+                rematch.id(),
+                officer,
+                submission.answers().text("smallGroupReason").orElse(""));
         switch (submission.answers().text(DECISION).orElseThrow()) {
             case "merge" -> {
                 UUID other = UUID.fromString(submission.answers().text(WITH).orElseThrow());

@@ -19,6 +19,7 @@ import org.stegvis.letter.Letter;
 import org.stegvis.letter.LetterText;
 import org.stegvis.letter.LetterTexts;
 import org.stegvis.platform.language.Language;
+import org.stegvis.shared.ParticipantLetters;
 
 /** Every letter to the members of groups reads in four languages as it was approved. */
 @StegvisTest
@@ -40,8 +41,7 @@ class GroupLettersAreApprovedTest {
                         MentoringLetter.CHECK_IN,
                         MentoringLetter.CLOSING_TALK,
                         MentoringLetter.REMOVAL_WARNING)
-                .flatMap(kind ->
-                        Arrays.stream(Language.values()).map(language -> kind.code() + "." + language.code()));
+                .flatMap(kind -> Arrays.stream(Language.values()).map(language -> kind.code() + "." + language.code()));
     }
 
     @ParameterizedTest
@@ -76,6 +76,6 @@ class GroupLettersAreApprovedTest {
                 "https://stegvis.example.org/participant/" + Letter.SECRET,
                 facts,
                 Optional.empty(),
-                Optional.of(new Letter.Personal("Exempelministeriet", "secret")));
+                Optional.of(new Letter.Personal("Exempelministeriet", "secret", ParticipantLetters.FOOTER)));
     }
 }

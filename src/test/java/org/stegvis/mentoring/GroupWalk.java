@@ -33,8 +33,8 @@ public final class GroupWalk {
         this.context = context;
         this.edition = in(() -> context.getBean(EditionsOfATest.class).open());
         this.walk = EditionWalk.of(context, edition.number());
-        run(() -> bean(Programmes.class)
-                .give(edition.number(), ProgrammeRole.COORDINATOR, "test-programme-coordinator"));
+        run(() ->
+                bean(Programmes.class).give(edition.number(), ProgrammeRole.COORDINATOR, "test-programme-coordinator"));
     }
 
     public static GroupWalk begin(ApplicationContext context) {
@@ -62,8 +62,7 @@ public final class GroupWalk {
     }
 
     public UUID mentor(int fewest, int most) {
-        return somebody(
-                ParticipationRole.MENTOR, ParticipationState.CONFIRMED, Map.of("fewest", fewest, "most", most));
+        return somebody(ParticipationRole.MENTOR, ParticipationState.CONFIRMED, Map.of("fewest", fewest, "most", most));
     }
 
     public UUID adept() {

@@ -93,8 +93,7 @@ class MentorshipGroupPathTest {
 
         assertThat(both.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(true, false);
         groups.walk().runWhatIsReady();
-        assertThat(groups.bean(GroupMeetings.class)
-                        .of(groups.groupOf(mentor).id()))
+        assertThat(groups.bean(GroupMeetings.class).of(groups.groupOf(mentor).id()))
                 .hasSize(1);
         assertThat(groups.readersOf(MentoringLetter.FIT_QUESTION)).hasSize(3);
     }

@@ -21,8 +21,7 @@ import org.stegvis.shared.ParticipationState;
 @StegvisTest
 class RematchPathTest {
 
-    private static final Map<String, Object> AS_PROPOSED =
-            Map.of("rematchDecision", "proposal", "mentorAgrees", true);
+    private static final Map<String, Object> AS_PROPOSED = Map.of("rematchDecision", "proposal", "mentorAgrees", true);
 
     @RegisterExtension
     static final TestClock clock = TestClock.forEachTest();
@@ -194,10 +193,14 @@ class RematchPathTest {
                 .answer(
                         "settle-small-group",
                         Map.of(
-                                "rematchDecision", "merge",
-                                "mergeWith", groups.groupOf(mentor).id().toString(),
-                                "bothAgree", true,
-                                "smallGroupReason", "One adept is left."));
+                                "rematchDecision",
+                                "merge",
+                                "mergeWith",
+                                groups.groupOf(mentor).id().toString(),
+                                "bothAgree",
+                                true,
+                                "smallGroupReason",
+                                "One adept is left."));
 
         assertThat(groups.groupOf(mentor).adepts()).containsExactly(adepts.get(0), two.get(1));
         assertThat(groups.stateOf(choosy)).isEqualTo(ParticipationState.RESERVE);
@@ -216,8 +219,7 @@ class RematchPathTest {
                         Map.of("rematchDecision", "dissolve", "smallGroupReason", "The mentor wishes it."));
 
         assertThat(groups.walk().ended("rematch")).containsExactly("end_dissolved");
-        assertThat(groups.readersOf(MentoringLetter.MENTOR_LOST))
-                .containsExactlyInAnyOrder(three.get(1), three.get(2));
+        assertThat(groups.readersOf(MentoringLetter.MENTOR_LOST)).containsExactlyInAnyOrder(three.get(1), three.get(2));
     }
 
     @Test

@@ -56,7 +56,8 @@ public class Concern implements ProcessClass {
                 concern.programme(),
                 Map.of(
                         SharedVariables.CASE_NUMBER.name(), concern.programme(),
-                        SharedVariables.TITLE.name(), programmes.require(concern.programme()).title(),
+                        SharedVariables.TITLE.name(),
+                                programmes.require(concern.programme()).title(),
                         GroupVariables.CONCERN.name(), concern.id().toString(),
                         GroupVariables.CONCERN_ADDRESSEE.name(), concern.addressee()));
     }

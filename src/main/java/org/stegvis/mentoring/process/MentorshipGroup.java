@@ -70,7 +70,8 @@ public class MentorshipGroup implements ProcessClass {
                 edition,
                 Map.of(
                         SharedVariables.CASE_NUMBER.name(), edition,
-                        SharedVariables.TITLE.name(), programmes.require(edition).title(),
+                        SharedVariables.TITLE.name(),
+                                programmes.require(edition).title(),
                         GroupVariables.MENTORSHIP_GROUP.name(), started.group().toString()));
     }
 

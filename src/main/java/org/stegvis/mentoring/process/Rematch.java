@@ -64,7 +64,8 @@ public class Rematch implements ProcessClass {
                 rematch.edition(),
                 Map.of(
                         SharedVariables.CASE_NUMBER.name(), rematch.edition(),
-                        SharedVariables.TITLE.name(), programmes.require(rematch.edition()).title(),
+                        SharedVariables.TITLE.name(),
+                                programmes.require(rematch.edition()).title(),
                         GroupVariables.REMATCH.name(), rematch.id().toString(),
                         GroupVariables.REMATCH_CAUSE.name(), rematch.cause().code(),
                         GroupVariables.TOO_SMALL.name(), group.adepts().size() < groups.fewest(group)));

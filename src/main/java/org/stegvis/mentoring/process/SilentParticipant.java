@@ -56,8 +56,10 @@ public class SilentParticipant implements ProcessClass {
                 programme,
                 Map.of(
                         SharedVariables.CASE_NUMBER.name(), programme,
-                        SharedVariables.TITLE.name(), programmes.require(programme).title(),
-                        SharedVariables.PARTICIPATION.name(), unanswered.participation().toString()));
+                        SharedVariables.TITLE.name(),
+                                programmes.require(programme).title(),
+                        SharedVariables.PARTICIPATION.name(),
+                                unanswered.participation().toString()));
     }
 
     @EventListener
@@ -65,7 +67,9 @@ public class SilentParticipant implements ProcessClass {
         messages.tell(
                 ANSWERED,
                 participations.require(answered.participation()).programme(),
-                Map.of(SharedVariables.PARTICIPATION.name(), answered.participation().toString()),
+                Map.of(
+                        SharedVariables.PARTICIPATION.name(),
+                        answered.participation().toString()),
                 Map.of());
     }
 }

@@ -36,17 +36,13 @@ class ClosingSheet implements GroupSheet {
 
     @Override
     public List<SheetField> fields(GroupMember member) {
-        return List.of(
-                SheetField.choice("goalsReviewed", YES_OR_NO), SheetField.choice("goesOn", YES_OR_NO));
+        return List.of(SheetField.choice("goalsReviewed", YES_OR_NO), SheetField.choice("goesOn", YES_OR_NO));
     }
 
     @Override
     public String take(GroupMember member, SheetAnswers answers) {
         checkIns.closed(
-                member.requireGroup().id(),
-                member.self().id(),
-                answers.yes("goalsReviewed"),
-                answers.yes("goesOn"));
+                member.requireGroup().id(), member.self().id(), answers.yes("goalsReviewed"), answers.yes("goesOn"));
         return "closing";
     }
 }

@@ -51,18 +51,19 @@ class ConcernSheet implements GroupSheet {
         about.put(OTHER, "");
         return List.of(
                 SheetField.names("about", about),
-                SheetField.choice(
-                        "addressee", List.of(ProgrammeRole.COORDINATOR.group(), ProgrammeRole.OWNER.group())),
+                SheetField.choice("addressee", List.of(ProgrammeRole.COORDINATOR.group(), ProgrammeRole.OWNER.group())),
                 SheetField.text("words", ParticipantQuestion.Kind.TEXT, true, LONGEST));
     }
 
     @Override
     public String take(GroupMember member, SheetAnswers answers) {
         concerns.raise(
-                UUID.nameUUIDFromBytes((member.self().id() + answers.text("words"))
-                        .getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes(
+                        (member.self().id() + answers.text("words")).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 member.self(),
-                Optional.of(answers.text("about")).filter(about -> !about.equals(OTHER)).map(UUID::fromString),
+                Optional.of(answers.text("about"))
+                        .filter(about -> !about.equals(OTHER))
+                        .map(UUID::fromString),
                 ProgrammeRole.ofGroup(answers.text("addressee")).orElseThrow(),
                 answers.text("words"));
         return "concern";

@@ -83,7 +83,9 @@ class GroupListPages {
         model.addAttribute("order", sorted.code());
         model.addAttribute(
                 "orders",
-                Arrays.stream(GroupList.Order.values()).map(GroupList.Order::code).toList());
+                Arrays.stream(GroupList.Order.values())
+                        .map(GroupList.Order::code)
+                        .toList());
         model.addAttribute("counts", counts);
         model.addAttribute("total", total);
         model.addAttribute("page", shown);

@@ -66,7 +66,8 @@ class GroupPages {
         GroupMember member = member(secret, as, request);
         ParticipantWords words = frame.into(page, member.visit(), request);
         page.addAttribute(
-                "done", words.find("group.done." + done.replaceAll("[^a-zA-Z]", "")).orElse(""));
+                "done",
+                words.find("group.done." + done.replaceAll("[^a-zA-Z]", "")).orElse(""));
         page.addAttribute("glance", glance.of(member, words));
         page.addAttribute(
                 "sheets",

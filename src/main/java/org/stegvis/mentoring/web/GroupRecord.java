@@ -116,8 +116,7 @@ class GroupRecord {
             case "unanswered" -> contacts.unanswered(member, officer);
             case "answered" -> contacts.answered(member, officer);
             case "left" -> leave.withdraw(participations.require(member));
-            default ->
-                changes.conflict(group, group.adepts().contains(member) ? List.of(member) : group.adepts());
+            default -> changes.conflict(group, group.adepts().contains(member) ? List.of(member) : group.adepts());
         }
     }
 }

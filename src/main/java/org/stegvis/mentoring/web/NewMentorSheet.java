@@ -39,7 +39,8 @@ class NewMentorSheet implements GroupSheet {
         boolean accepts = answers.text("newMentor").equals("accept");
         rematches
                 .offeredTo(member.self().id())
-                .ifPresent(rematch -> rematches.answer(rematch.id(), member.self().id(), accepts));
+                .ifPresent(
+                        rematch -> rematches.answer(rematch.id(), member.self().id(), accepts));
         return accepts ? "accepted" : "objected";
     }
 }

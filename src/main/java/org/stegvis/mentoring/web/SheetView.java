@@ -21,8 +21,8 @@ final class SheetView {
                 words.find("group.hint." + field.key()).orElse(""),
                 value,
                 field.options().stream()
-                        .map(code -> new ParticipantQuestion.Option(
-                                code, label(field, code, words), code.equals(value)))
+                        .map(code ->
+                                new ParticipantQuestion.Option(code, label(field, code, words), code.equals(value)))
                         .toList(),
                 field.most(),
                 problems.stream()

@@ -81,7 +81,9 @@ class GroupPagesTest {
                         "date2", "2028-01-12"));
 
         assertThat(sent.statusCode()).isEqualTo(302);
-        assertThat(reader.get(sent.headers().firstValue("Location").orElseThrow()
+        assertThat(reader.get(sent.headers()
+                                .firstValue("Location")
+                                .orElseThrow()
                                 .replaceFirst("^http://[^/]+", ""))
                         .body())
                 .contains("1. joulukuuta 2027", "12. tammikuuta 2028");
@@ -91,8 +93,7 @@ class GroupPagesTest {
 
     @Test
     void aMeetingIsLoggedAndTheSameDayTwiceIsOne() {
-        Map<String, String> meeting =
-                Map.of("day", "2027-11-03", "mode", "onSite", "minutes", "60", "present", "all");
+        Map<String, String> meeting = Map.of("day", "2027-11-03", "mode", "onSite", "minutes", "60", "present", "all");
 
         assertThat(location(reader.press(page + "/group/meeting", meeting))).contains("done=meeting");
         assertThat(location(reader.press(pageOf(mentor) + "/group/meeting", meeting)))
@@ -123,7 +124,8 @@ class GroupPagesTest {
         groups.walk().runWhatIsReady();
 
         assertThat(groups.walk().openForms()).containsExactly("choose-new-mentor");
-        assertThat(groups.bean(FitAnswers.class).of(groups.groupOf(mentor).id())).containsValue(Fit.NOT_GOOD);
+        assertThat(groups.bean(FitAnswers.class).of(groups.groupOf(mentor).id()))
+                .containsValue(Fit.NOT_GOOD);
         assertThat(reader.get(pageOf(mentor) + "/group?language=en").body()).doesNotContain("not a good fit");
     }
 
@@ -131,8 +133,7 @@ class GroupPagesTest {
     void threeQuestionsHalfwayAndTheClosingTalkAreAnswered() {
         assertThat(location(reader.press(page + "/check-in", Map.of("meetings", "4", "goals", "3", "use", "5"))))
                 .contains("done=checkIn");
-        assertThat(location(reader.press(
-                        page + "/group/closing", Map.of("goalsReviewed", "yes", "goesOn", "yes"))))
+        assertThat(location(reader.press(page + "/group/closing", Map.of("goalsReviewed", "yes", "goesOn", "yes"))))
                 .contains("done=closing");
     }
 
@@ -163,8 +164,7 @@ class GroupPagesTest {
     void aConcernIsReadByTheAddressedRoleAloneAndItsWordsNeverReachTheEngine() {
         String words = "Worry " + UUID.randomUUID();
         reader.press(
-                page + "/concern",
-                Map.of("about", "somebodyElse", "addressee", "programme-owner", "words", words));
+                page + "/concern", Map.of("about", "somebodyElse", "addressee", "programme-owner", "words", words));
         groups.walk().runWhatIsReady();
 
         assertThat(groups.walk().openForms()).containsExactly("settle-concern-as-owner");
@@ -213,12 +213,10 @@ class GroupPagesTest {
     void anAdeptAcceptsHerNewMentorOnHerPage() {
         UUID reserve = groups.reserve(3);
         groups.becomes(mentor, ParticipationState.WITHDRAWN_DURING);
-        groups.walk()
-                .answer("choose-new-mentor", Map.of("rematchDecision", "proposal", "mentorAgrees", true));
+        groups.walk().answer("choose-new-mentor", Map.of("rematchDecision", "proposal", "mentorAgrees", true));
         assertThat(reader.get(page + "?language=en").body()).contains("A mentor is proposed to you");
 
-        adepts.forEach(adept ->
-                reader.press(pageOf(adept) + "/group/new-mentor", Map.of("newMentor", "accept")));
+        adepts.forEach(adept -> reader.press(pageOf(adept) + "/group/new-mentor", Map.of("newMentor", "accept")));
         groups.walk().runWhatIsReady();
 
         assertThat(groups.groupOf(reserve).adepts()).containsExactlyInAnyOrderElementsOf(adepts);
@@ -226,8 +224,8 @@ class GroupPagesTest {
     }
 
     private String pageOf(UUID participation) {
-        return "/participant/" + groups.in(() -> groups.bean(ParticipantLinks.class)
-                .issue(groups.participation(participation)));
+        return "/participant/"
+                + groups.in(() -> groups.bean(ParticipantLinks.class).issue(groups.participation(participation)));
     }
 
     private static String location(HttpResponse<String> sent) {
