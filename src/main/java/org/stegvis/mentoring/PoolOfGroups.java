@@ -54,11 +54,11 @@ class PoolOfGroups {
         }
 
         UUID mentor(String person) {
-            return UUID.fromString(material.participationOf(person, ParticipationRole.MENTOR));
+            return UUID.fromString(material.participations(ParticipationRole.MENTOR).get(person));
         }
 
         UUID adept(String person) {
-            return UUID.fromString(material.participationOf(person, ParticipationRole.ADEPT));
+            return UUID.fromString(material.participations(ParticipationRole.ADEPT).get(person));
         }
     }
 
