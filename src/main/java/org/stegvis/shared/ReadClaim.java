@@ -97,6 +97,12 @@ final class ReadClaim {
                         ClaimForm.FROM_HOME,
                         ClaimForm.FROM_WORK)
                 .forEach(this::require);
+        TravelDistance distance = new TravelDistance(
+                number(ClaimForm.FROM_HOME, CENT).orElse(BigDecimal.ZERO),
+                number(ClaimForm.FROM_WORK, CENT).orElse(BigDecimal.ZERO),
+                text(ClaimForm.STARTS_FROM).equals(ClaimForm.HOME));
+        int freeMeals = count(ClaimForm.FREE_MEALS, MOST_MEALS);
+        int mealsBought = count(ClaimForm.MEALS_BOUGHT, MOST_MEALS);
         Optional<LocalDateTime> departure = moment(ClaimForm.DEPARTURE_DAY, ClaimForm.DEPARTURE_TIME);
         Optional<LocalDateTime> arrival = moment(ClaimForm.RETURN_DAY, ClaimForm.RETURN_TIME);
         if (departure.isEmpty() || arrival.isEmpty()) {
@@ -115,12 +121,9 @@ final class ReadClaim {
         }
         return Optional.of(new Journey.Travelled(
                 new TravelTime(departure.get(), arrival.get(), event.zone()),
-                new TravelDistance(
-                        number(ClaimForm.FROM_HOME, CENT).orElse(BigDecimal.ZERO),
-                        number(ClaimForm.FROM_WORK, CENT).orElse(BigDecimal.ZERO),
-                        text(ClaimForm.STARTS_FROM).equals(ClaimForm.HOME)),
-                count(ClaimForm.FREE_MEALS, MOST_MEALS),
-                count(ClaimForm.MEALS_BOUGHT, MOST_MEALS),
+                distance,
+                freeMeals,
+                mealsBought,
                 text(ClaimForm.NIGHT).equals(ClaimForm.YES)));
     }
 
