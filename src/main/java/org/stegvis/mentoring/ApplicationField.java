@@ -1,8 +1,11 @@
 package org.stegvis.mentoring;
 
+import java.time.DayOfWeek;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.stegvis.mentoring.matching.Availability;
 import org.stegvis.shared.ParticipationRole;
 
 /**
@@ -91,5 +94,13 @@ public record ApplicationField(
     /** The same question for these roles alone. */
     ApplicationField onlyOf(Set<ParticipationRole> asked) {
         return new ApplicationField(key, kind, section, required, longest, least, most, options, grades, asked);
+    }
+
+    /** The parts of the working days of a week. */
+    static List<String> times() {
+        return Stream.of(DayOfWeek.values())
+                .limit(DayOfWeek.FRIDAY.getValue())
+                .flatMap(day -> Stream.of(Availability.PartOfDay.values()).map(part -> day + ":" + part))
+                .toList();
     }
 }

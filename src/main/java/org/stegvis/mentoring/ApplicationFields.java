@@ -1,15 +1,12 @@
 package org.stegvis.mentoring;
 
-import java.time.DayOfWeek;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.stegvis.mentoring.ApplicationField.Kind;
 import org.stegvis.mentoring.ApplicationField.Section;
-import org.stegvis.mentoring.matching.Availability;
 import org.stegvis.mentoring.matching.Competence;
 import org.stegvis.mentoring.matching.ConflictKind;
 import org.stegvis.mentoring.matching.DifferenceWish;
@@ -126,7 +123,7 @@ public final class ApplicationFields {
             number("radiusKm", Section.MEETING, 0, 500).optional();
 
     public static final ApplicationField AVAILABILITY =
-            new ApplicationField("availability", Kind.TIMES, Section.MEETING, true, 0, 0, 15, times(), List.of(), BOTH);
+            new ApplicationField("availability", Kind.TIMES, Section.MEETING, true, 0, 0, 15, ApplicationField.times(), List.of(), BOTH);
     /** Which joint meetings she can attend; mentors are asked about their orientation too. */
     public static final ApplicationField ADEPT_ATTENDS = choices(
                     "attends", Section.MEETING, List.of("kickOff", "midTerm", "final"))
@@ -225,13 +222,6 @@ public final class ApplicationFields {
 
     private static List<String> names(Enum<?>[] values) {
         return Arrays.stream(values).map(Enum::name).toList();
-    }
-
-    private static List<String> times() {
-        return Stream.of(DayOfWeek.values())
-                .limit(DayOfWeek.FRIDAY.getValue())
-                .flatMap(day -> Stream.of(Availability.PartOfDay.values()).map(part -> day + ":" + part))
-                .toList();
     }
 
     private static ApplicationField typed(String key, Kind kind, Section section, int longest) {
