@@ -96,6 +96,11 @@ public record ApplicationField(
         return new ApplicationField(key, kind, section, required, longest, least, most, options, grades, asked);
     }
 
+    /** The same question, asked in another way. */
+    ApplicationField ofKind(Kind other) {
+        return new ApplicationField(key, other, section, required, longest, least, most, options, grades, roles);
+    }
+
     /** The parts of the working days of a week. */
     static List<String> times() {
         return Stream.of(DayOfWeek.values())

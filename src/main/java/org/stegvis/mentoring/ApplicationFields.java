@@ -123,7 +123,7 @@ public final class ApplicationFields {
             number("radiusKm", Section.MEETING, 0, 500).optional();
 
     public static final ApplicationField AVAILABILITY =
-            new ApplicationField("availability", Kind.TIMES, Section.MEETING, true, 0, 0, 15, ApplicationField.times(), List.of(), BOTH);
+            choices("availability", Section.MEETING, ApplicationField.times()).ofKind(Kind.TIMES);
     /** Which joint meetings she can attend; mentors are asked about their orientation too. */
     public static final ApplicationField ADEPT_ATTENDS = choices(
                     "attends", Section.MEETING, List.of("kickOff", "midTerm", "final"))
