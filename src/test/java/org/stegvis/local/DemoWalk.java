@@ -112,7 +112,7 @@ final class DemoWalk {
         }
     }
 
-    private static Map<String, Object> typed(Map<String, Object> answers) {
+    static Map<String, Object> typed(Map<String, Object> answers) {
         Map<String, Object> typed = new HashMap<>(answers);
         typed.replaceAll((key, value) -> value instanceof List<?> list
                 ? SpinValues.jsonValue(JSON.valueToTree(list).toString()).create()

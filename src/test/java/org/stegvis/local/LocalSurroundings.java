@@ -8,7 +8,7 @@ import org.stegvis.platform.security.PageAccess;
 
 /** What stands beside Stegvis on a newcomer's machine. */
 @TestConfiguration(proxyBeanMethods = false)
-@Import({MailPage.class, DemoPeople.class, DemoCases.class, DemoSupplier.class, Welcome.class})
+@Import({MailPage.class, DemoPeople.class, DemoCases.class, DemoEditions.class, DemoSupplier.class, Welcome.class})
 class LocalSurroundings {
 
     @Bean
