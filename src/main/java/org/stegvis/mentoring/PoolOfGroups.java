@@ -54,11 +54,13 @@ class PoolOfGroups {
         }
 
         UUID mentor(String person) {
-            return UUID.fromString(material.participations(ParticipationRole.MENTOR).get(person));
+            return UUID.fromString(
+                    material.participations(ParticipationRole.MENTOR).get(person));
         }
 
         UUID adept(String person) {
-            return UUID.fromString(material.participations(ParticipationRole.ADEPT).get(person));
+            return UUID.fromString(
+                    material.participations(ParticipationRole.ADEPT).get(person));
         }
     }
 

@@ -88,16 +88,18 @@ class DemoEditions {
                 Optional.of("vesa"),
                 false,
                 EditionRules.usual(1));
-        Edition edition =
-                editions.plan("Mentorointiohjelma 2022–2023 (esimerkki)", OWNER, Country.FI, first, "ulla");
+        Edition edition = editions.plan("Mentorointiohjelma 2022–2023 (esimerkki)", OWNER, Country.FI, first, "ulla");
         editions.become(edition.number(), EditionState.ENDED);
         programmes.end(edition.number());
     }
 
     private void readyToBeMatched() {
-        String number = as("ulla", "programme-coordinator", () -> engine.getFormService()
-                .submitStartForm(definition(), DemoWalk.typed(plan()))
-                .getBusinessKey());
+        String number = as(
+                "ulla",
+                "programme-coordinator",
+                () -> engine.getFormService()
+                        .submitStartForm(definition(), DemoWalk.typed(plan()))
+                        .getBusinessKey());
         answer(
                 number,
                 "vesa",
@@ -200,14 +202,13 @@ class DemoEditions {
     private void fire(String number, String timer) {
         clerk.allTasks(number).count();
         engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
-                .flatMap(instance ->
-                        engine
-                                .getManagementService()
-                                .createJobQuery()
-                                .processInstanceId(instance.getId())
-                                .activityId(timer)
-                                .list()
-                                .stream())
+                .flatMap(instance -> engine
+                        .getManagementService()
+                        .createJobQuery()
+                        .processInstanceId(instance.getId())
+                        .activityId(timer)
+                        .list()
+                        .stream())
                 .findFirst()
                 .ifPresent(job -> engine.getManagementService().executeJob(job.getId()));
         clerk.allTasks(number).count();
