@@ -42,7 +42,7 @@ public final class GroupVariables {
     public static final ProcessVariable<String> REMOVAL_DECISION = code("removalDecision");
     /** What the coordinator does with a concern. */
     public static final ProcessVariable<String> CONCERN_DECISION = code("concernDecision");
-    /** The group of officers to whom a concern is addressed. */
+    /** To whom a concern is addressed: coordinator or owner. */
     public static final ProcessVariable<String> CONCERN_ADDRESSEE = code("concernAddressee");
 
     private GroupVariables() {}

@@ -12,6 +12,7 @@ import org.stegvis.mentoring.RaisedConcern;
 import org.stegvis.platform.engine.ProcessClass;
 import org.stegvis.platform.engine.ProcessMessages;
 import org.stegvis.platform.engine.ProcessVariable;
+import org.stegvis.shared.ProgrammeRole;
 import org.stegvis.shared.Programmes;
 import org.stegvis.shared.SharedVariables;
 
@@ -59,6 +60,6 @@ public class Concern implements ProcessClass {
                         SharedVariables.TITLE.name(),
                                 programmes.require(concern.programme()).title(),
                         GroupVariables.CONCERN.name(), concern.id().toString(),
-                        GroupVariables.CONCERN_ADDRESSEE.name(), concern.addressee()));
+                        GroupVariables.CONCERN_ADDRESSEE.name(), concern.addressee().equals(ProgrammeRole.OWNER.group()) ? "owner" : "coordinator"));
     }
 }

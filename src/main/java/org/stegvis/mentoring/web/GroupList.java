@@ -35,8 +35,8 @@ class GroupList {
                                 and still.mentorship_group = mentorship_group.id))
                         order by participation, answered_at desc) said where answer = 'notGood') as not_good
                 from stegvis.mentorship_group
-                left join stegvis.participation leading on leading.id = mentorship_group.mentor
-                left join %1$s mentor_person on mentor_person.id = leading.person
+                left join stegvis.participation led_by on led_by.id = mentorship_group.mentor
+                left join %1$s mentor_person on mentor_person.id = led_by.person
                 where edition = :edition),
             lit as (
                 select judged.*, case
