@@ -105,10 +105,11 @@ class ApplicantPagesTest {
         assertThat(counted()).isEmpty();
         String link = mail().link();
         assertThat(link).endsWith("/confirm");
-        assertThat(reader.get(link).body()).contains("Is this your application?", "I want to learn how others plan.");
+        HttpResponse<String> open = reader.get(link);
+        assertThat(open.body()).contains("Is this your application?", "I want to learn how others plan.");
         assertThat(counted()).isEmpty();
 
-        HttpResponse<String> receipt = reader.press(link, "", Map.of());
+        HttpResponse<String> receipt = reader.press(open, link, "", Map.of());
         Application application = counted().get(0);
         assertThat(receipt.body())
                 .contains("Your application no. " + application.number(), "Change your answers")
@@ -118,7 +119,7 @@ class ApplicantPagesTest {
         assertThat(mail().text())
                 .contains("has the number " + application.number(), "Your goals: A plan for the year")
                 .doesNotContain("I know of no conflict");
-        assertThat(reader.press(link, "", Map.of()).statusCode()).isEqualTo(200);
+        assertThat(reader.press(open, link, "", Map.of()).statusCode()).isEqualTo(200);
         assertThat(counted()).hasSize(1);
     }
 
