@@ -30,6 +30,7 @@ import org.stegvis.purchasing.LetterKind;
 import org.stegvis.purchasing.OfficersLetter;
 import org.stegvis.purchasing.Phase;
 import org.stegvis.shared.ProgrammeOfficersLetter;
+import org.stegvis.shared.ParticipationRole;
 import org.stegvis.shared.SharedLetter;
 
 /** Which texts models, forms, decisions and letters need, and their English where it stands in the model or form. */
@@ -132,9 +133,6 @@ final class NeededTexts {
         keys.addAll(TextsOfClaims.keys());
         keys.addAll(ofObligations());
         keys.addAll(ofProgrammes());
-        for (String part : List.of("name", "subject", "body", "button")) {
-            keys.add("letter." + MentoringLetter.GROUP_PROPOSED.code() + "." + part);
-        }
         keys.addAll(TextsOfApplications.keys());
         Arrays.stream(Phase.values()).forEach(phase -> keys.add("phase." + phase.code()));
         Arrays.stream(Role.values()).forEach(role -> keys.add("role." + role.group()));
@@ -196,6 +194,12 @@ final class NeededTexts {
             keys.add("letter." + letter.code() + ".subject");
             keys.add("letter." + letter.code() + ".body");
         }
+        for (ParticipationRole role : ParticipationRole.values()) {
+            keys.add("mentoring.costs.A-" + role.code());
+            keys.add("mentoring.costs.B-" + role.code());
+        }
+        Stream.of("DECLINED_OFFER", "OFFER_EXPIRED", "REMOVED", "WITHDRAWN_DURING")
+                .forEach(left -> keys.add("figure.edition.left." + left));
         return keys;
     }
 
