@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,11 +96,13 @@ public class Programmes implements RoleHolders {
 
     @Override
     public Collection<String> casesOf(String user, String role) {
-        return database.sql("select programme from stegvis.programme_role where user_id = :user and role = :role")
-                .param("user", user)
-                .param("role", role)
-                .query(String.class)
-                .list();
+        return ProgrammeRole.ofGroup(role).isEmpty()
+                ? List.of()
+                : database.sql("select programme from stegvis.programme_role where user_id = :user and role = :role")
+                        .param("user", user)
+                        .param("role", role)
+                        .query(String.class)
+                        .list();
     }
 
     private String nextNumber(LocalDate day) {

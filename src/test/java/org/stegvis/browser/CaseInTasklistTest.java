@@ -170,7 +170,9 @@ class CaseInTasklistTest {
         }
     }
 
+    /** Cockpit shows the badges of a diagram when it has come to its final size, which takes long on a busy machine. */
     private void assertThatTheManagerSeesItInCockpit(String number) {
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         try (TasklistPage manager = manager()) {
             manager.page()
                     .navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/process-instance/"
@@ -180,6 +182,8 @@ class CaseInTasklistTest {
                             .first())
                     .isVisible();
             PlaywrightAssertions.assertThat(manager.page().locator("body")).containsText(number);
+        } finally {
+            PlaywrightAssertions.setDefaultAssertionTimeout(5_000);
         }
     }
 

@@ -29,8 +29,8 @@ import org.stegvis.platform.security.Role;
 import org.stegvis.purchasing.LetterKind;
 import org.stegvis.purchasing.OfficersLetter;
 import org.stegvis.purchasing.Phase;
-import org.stegvis.shared.ProgrammeOfficersLetter;
 import org.stegvis.shared.ParticipationRole;
+import org.stegvis.shared.ProgrammeOfficersLetter;
 import org.stegvis.shared.SharedLetter;
 
 /** Which texts models, forms, decisions and letters need, and their English where it stands in the model or form. */

@@ -60,6 +60,7 @@ public class Concern implements ProcessClass {
                         SharedVariables.TITLE.name(),
                                 programmes.require(concern.programme()).title(),
                         GroupVariables.CONCERN.name(), concern.id().toString(),
-                        GroupVariables.CONCERN_ADDRESSEE.name(), concern.addressee().equals(ProgrammeRole.OWNER.group()) ? "owner" : "coordinator"));
+                        GroupVariables.CONCERN_ADDRESSEE.name(),
+                                concern.addressee().equals(ProgrammeRole.OWNER.group()) ? "owner" : "coordinator"));
     }
 }

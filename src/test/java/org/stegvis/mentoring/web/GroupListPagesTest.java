@@ -88,8 +88,11 @@ class GroupListPagesTest {
 
     @Test
     void theListIsSearchedSortedAndAskedForWithHostileWords() {
-        assertThat(coordinator.get(page + "?words=Invented&order=mentor").body()).contains("One group");
-        assertThat(coordinator.get(page + "?words=nobody-%25_&order=%27;&light=red&page=99999").body())
+        assertThat(coordinator.get(page + "?words=Invented&order=mentor").body())
+                .contains("One group");
+        assertThat(coordinator
+                        .get(page + "?words=nobody-%25_&order=%27;&light=red&page=99999")
+                        .body())
                 .contains("No group");
     }
 

@@ -61,7 +61,8 @@ class ProcessDeploymentTest {
                     .containsExactlyInAnyOrder(
                             newest("purchasing").getId(),
                             newest("obligation").getId(),
-                            newest("shared").getId());
+                            newest("shared").getId(),
+                            newest("mentoring").getId());
             assertThat(repository.getDeploymentResourceNames(
                             newest("purchasing").getId()))
                     .hasSameElementsAs(resources);
