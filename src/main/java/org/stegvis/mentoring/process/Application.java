@@ -10,6 +10,7 @@ import org.stegvis.mentoring.ApplicationCorrected;
 import org.stegvis.mentoring.ApplicationCounted;
 import org.stegvis.mentoring.ApplicationVariables;
 import org.stegvis.mentoring.ApplicationWithdrawn;
+import org.stegvis.mentoring.CallClosed;
 import org.stegvis.platform.engine.ProcessClass;
 import org.stegvis.platform.engine.ProcessMessages;
 import org.stegvis.platform.engine.ProcessVariable;
@@ -65,6 +66,11 @@ public class Application implements ProcessClass {
     /** The call of an edition is closed: whoever has applied can be judged now. */
     public void callClosed(String edition) {
         messages.tell(CALL_CLOSED, edition, Map.of(), Map.of());
+    }
+
+    @EventListener
+    void hear(CallClosed closed) {
+        callClosed(closed.edition());
     }
 
     @EventListener
