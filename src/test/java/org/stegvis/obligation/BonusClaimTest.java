@@ -189,20 +189,7 @@ class BonusClaimTest {
     }
 
     private Obligation begin(Optional<ContractTerms.Bonus> bonus) {
-        ContractTerms ordinary = SignedContracts.ordinaryTerms();
-        ContractTerms terms = new ContractTerms(
-                ordinary.alternative(),
-                ordinary.fteMonths(),
-                ordinary.persons(),
-                ordinary.firstStartBy(),
-                ordinary.earlyEndShare(),
-                ordinary.prorated(),
-                ordinary.targetGroups(),
-                ordinary.channels(),
-                ordinary.proofIfOwn(),
-                ordinary.followUp(),
-                ordinary.sanctions(),
-                bonus);
+        ContractTerms terms = SignedContracts.termsWith(bonus);
         return transaction.execute(status -> obligations.begin(contracts.with(terms, Language.SV)));
     }
 

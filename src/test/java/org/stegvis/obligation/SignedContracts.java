@@ -62,6 +62,24 @@ public class SignedContracts {
                 Optional.empty());
     }
 
+    /** The terms of the ordinary contract with a bonus for more than was agreed. */
+    public static ContractTerms termsWith(Optional<ContractTerms.Bonus> bonus) {
+        ContractTerms ordinary = ordinaryTerms();
+        return new ContractTerms(
+                ordinary.alternative(),
+                ordinary.fteMonths(),
+                ordinary.persons(),
+                ordinary.firstStartBy(),
+                ordinary.earlyEndShare(),
+                ordinary.prorated(),
+                ordinary.targetGroups(),
+                ordinary.channels(),
+                ordinary.proofIfOwn(),
+                ordinary.followUp(),
+                ordinary.sanctions(),
+                bonus);
+    }
+
     /** The ordinary contract, its supplier with one contact who reads this language. */
     public ContractSigned ordinary(Language language) {
         return with(ordinaryTerms(), language);

@@ -2,12 +2,15 @@ package org.stegvis.obligation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -15,6 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.stegvis.StegvisTest;
+import org.stegvis.contract.ContractTerms;
+import org.stegvis.obligation.SignedContracts;
 import org.stegvis.obligation.Submissions;
 import org.stegvis.obligation.SupplierOfATest;
 import org.stegvis.platform.TestClock;
@@ -104,6 +109,20 @@ class EveryTaskIsSentTest {
         assertThat(submissions.of(begun.obligation().id()))
                 .singleElement()
                 .satisfies(submission -> assertThat(submission.kind().code()).isEqualTo(task));
+    }
+
+    @Test
+    void aBonusIsClaimedWhereTheContractHasOneAndNowhereElse() {
+        Map<String, String> typed =
+                Map.of("employmentPlaces", "1", "practicePlaces", "0", "equality", "no", "signedBy", "Johtaja");
+        assertThat(reader.get(begun.root() + "/bonus-claim").statusCode()).isEqualTo(404);
+
+        ContractTerms.Bonus bonus = new ContractTerms.Bonus(
+                1, new BigDecimal("10000"), 3, new BigDecimal("20000"), true, new BigDecimal("70000"));
+        begun = suppliers.begun(SignedContracts.termsWith(Optional.of(bonus)), Language.FI);
+        HttpResponse<String> sent = reader.press(begun.root() + "/bonus-claim", "send", typed);
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+        assertThat(submissions.of(begun.obligation().id())).hasSize(1);
     }
 
     @ParameterizedTest
