@@ -31,7 +31,7 @@ import org.stegvis.platform.security.Role;
 class EditionPages {
 
     private final PageFrame frame;
-    private final MatchingReader reader;
+    private final EditionReader reader;
     private final EditionListing listing;
     private final EditionDates dates;
     private final RecruitmentFigures recruitment;
@@ -44,7 +44,7 @@ class EditionPages {
 
     EditionPages(
             PageFrame frame,
-            MatchingReader reader,
+            EditionReader reader,
             EditionListing listing,
             EditionDates dates,
             RecruitmentFigures recruitment,
@@ -123,6 +123,7 @@ class EditionPages {
             @RequestParam(defaultValue = "1") String page,
             HttpServletRequest request,
             Model model) {
+        reader.requireKnowingPeople(request);
         show(number, request, model);
         model.addAttribute("list", listing.applications(number, words, role, state, order, page));
         model.addAttribute("state", state);
@@ -132,6 +133,7 @@ class EditionPages {
 
     @GetMapping("/programmes/{number}/applications/{id}")
     String application(@PathVariable String number, @PathVariable UUID id, HttpServletRequest request, Model model) {
+        reader.requireKnowingPeople(request);
         Edition edition = show(number, request, model);
         Words ours = (Words) model.getAttribute("words");
         model.addAttribute(
@@ -162,6 +164,7 @@ class EditionPages {
         frame.into(model, request);
         model.addAttribute("edition", edition);
         model.addAttribute("coordinator", reader.isCoordinator(request));
+        model.addAttribute("knowsPeople", reader.knowsPeople(request));
         return edition;
     }
 }

@@ -33,12 +33,12 @@ class GroupListPages {
     private static final List<String> NOTES = List.of("unanswered", "answered", "conflict", "left");
 
     private final PageFrame frame;
-    private final MatchingReader reader;
+    private final EditionReader reader;
     private final GroupList list;
     private final GroupRecord record;
     private final Clock clock;
 
-    GroupListPages(PageFrame frame, MatchingReader reader, GroupList list, GroupRecord record, Clock clock) {
+    GroupListPages(PageFrame frame, EditionReader reader, GroupList list, GroupRecord record, Clock clock) {
         this.frame = frame;
         this.reader = reader;
         this.list = list;

@@ -42,7 +42,7 @@ class MatchingActs {
     private static final String BACK = "redirect:" + ADDRESS;
 
     private final PageFrame frame;
-    private final MatchingReader reader;
+    private final EditionReader reader;
     private final MatchingPages pages;
     private final MatchingDesk desk;
     private final MatchingChanges changes;
@@ -51,7 +51,7 @@ class MatchingActs {
 
     MatchingActs(
             PageFrame frame,
-            MatchingReader reader,
+            EditionReader reader,
             MatchingPages pages,
             MatchingDesk desk,
             MatchingChanges changes,

@@ -28,13 +28,13 @@ class MatchingPages {
     private static final List<String> TOLD = List.of("run", "asked", "changed", "undone", "settled");
 
     private final PageFrame frame;
-    private final MatchingReader reader;
+    private final EditionReader reader;
     private final MatchingRuns runs;
     private final MatchingDeskView desk;
     private final CompareRuns compare;
 
     MatchingPages(
-            PageFrame frame, MatchingReader reader, MatchingRuns runs, MatchingDeskView desk, CompareRuns compare) {
+            PageFrame frame, EditionReader reader, MatchingRuns runs, MatchingDeskView desk, CompareRuns compare) {
         this.frame = frame;
         this.reader = reader;
         this.runs = runs;

@@ -30,6 +30,7 @@ class EditionPagesTest {
     private static final String COORDINATOR = "edition-coordinator";
     private static final String OWNER = "edition-owner";
     private static final String PROCURER = "edition-procurer";
+    private static final String MANAGER = "edition-manager";
 
     @RegisterExtension
     static final TestClock clock = TestClock.forEachTest();
@@ -57,6 +58,7 @@ class EditionPagesTest {
         users.create(COORDINATOR, Role.PROGRAMME_COORDINATOR);
         users.create(OWNER, Role.PROGRAMME_OWNER);
         users.create(PROCURER, Role.PROCURER);
+        users.create(MANAGER, Role.MANAGER);
         edition = editions.open();
         applications.eligible(edition, MENTOR, Map.of("firstName", "Måns", "most", 2));
         adept = applications.eligible(
@@ -90,6 +92,22 @@ class EditionPagesTest {
                 .doesNotContain("chief@example.org");
         assertThat(signedIn(PROCURER).get(application).statusCode()).isEqualTo(403);
         assertThat(signedIn(PROCURER).get("/programmes").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aManagerReadsFiguresAndNobodysName() {
+        Browser manager = signedIn(MANAGER);
+
+        assertThat(manager.get(page).body())
+                .contains("1, with 2 places")
+                .doesNotContain(page + "/applications", page + "/groups");
+        assertThat(manager.get(page + "/closing").statusCode()).isEqualTo(200);
+        assertThat(manager.get(page + "/applications").statusCode()).isEqualTo(403);
+        assertThat(manager.get(page + "/applications/" + adept.id()).statusCode())
+                .isEqualTo(403);
+        assertThat(signedIn(OWNER).get(page).body())
+                .contains(page + "/applications")
+                .doesNotContain(page + "/groups");
     }
 
     @Test

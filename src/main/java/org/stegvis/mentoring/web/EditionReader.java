@@ -12,18 +12,20 @@ import org.stegvis.platform.security.Identity;
 import org.stegvis.platform.security.Role;
 
 /**
- * Who reads the page of a matching. Coordinators see who is matched with whom and act; the owner and managers see figures
- * alone; nobody else sees anything.
+ * Who reads the pages of an edition. Coordinators see everything and act; the owner sees who has applied, and figures;
+ * managers see figures alone; nobody else sees anything.
  */
 @Component
-class MatchingReader {
+class EditionReader {
 
     private static final Set<Role> READING = Set.of(Role.PROGRAMME_COORDINATOR, Role.PROGRAMME_OWNER, Role.MANAGER);
+
+    private static final Set<Role> KNOWING_PEOPLE = Set.of(Role.PROGRAMME_COORDINATOR, Role.PROGRAMME_OWNER);
 
     private final Editions editions;
     private final Identities identities;
 
-    MatchingReader(Editions editions, Identities identities) {
+    EditionReader(Editions editions, Identities identities) {
         this.editions = editions;
         this.identities = identities;
     }
@@ -42,7 +44,22 @@ class MatchingReader {
         return editions.find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** Whether the reader sees people and may act. */
+    /** Whether the reader sees who has applied. */
+    boolean knowsPeople(HttpServletRequest request) {
+        return identities
+                .of(request)
+                .filter(person -> person.roles().stream().anyMatch(KNOWING_PEOPLE::contains))
+                .isPresent();
+    }
+
+    /** Refuses whoever does not see who has applied. */
+    void requireKnowingPeople(HttpServletRequest request) {
+        if (!knowsPeople(request)) {
+            throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+        }
+    }
+
+    /** Whether the reader sees everything and may act. */
     boolean isCoordinator(HttpServletRequest request) {
         return identities
                 .of(request)
