@@ -123,7 +123,7 @@ class ApplicationPathTest {
         walk.runWhatIsReady();
         close();
 
-        assertThat(walk.facts("judge-application", "programme-coordinator"))
+        assertThat(walk.facts("judge-application"))
                 .contains(
                         "Varför du tillfrågas: En mentor har arbetat med upphandling i minst fem år",
                         "Söker som: mentor",

@@ -3,25 +3,15 @@ package org.stegvis.mentoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +20,7 @@ import org.stegvis.journal.JournalLine;
 import org.stegvis.mentoring.process.TellEditions;
 import org.stegvis.party.Officer;
 import org.stegvis.party.Officers;
+import org.stegvis.platform.engine.CaseInEngine;
 import org.stegvis.platform.form.FormRefused;
 import org.stegvis.platform.language.Language;
 import org.stegvis.shared.EventKind;
@@ -44,7 +35,6 @@ import org.stegvis.shared.Participations;
  */
 public final class EditionWalk {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> ROLES =
             List.of("programme-coordinator", "programme-owner", "claims-clerk", "claims-approver");
 
@@ -56,11 +46,13 @@ public final class EditionWalk {
 
     private final ApplicationContext context;
     private final ProcessEngine engine;
+    private final CaseInEngine processes;
     private final String number;
 
     private EditionWalk(ApplicationContext context, String number) {
         this.context = context;
         this.engine = context.getBean(ProcessEngine.class);
+        this.processes = new CaseInEngine(engine, number);
         this.number = number;
     }
 
@@ -74,7 +66,7 @@ public final class EditionWalk {
                 engine,
                 "programme-coordinator",
                 () -> engine.getFormService()
-                        .submitStartForm(definition(engine, "mentor-edition"), typed(answers))
+                        .submitStartForm(CaseInEngine.definition(engine, "mentor-edition"), CaseInEngine.typed(answers))
                         .getBusinessKey());
         EditionWalk walk = new EditionWalk(context, number);
         walk.runWhatIsReady();
@@ -126,8 +118,8 @@ public final class EditionWalk {
                 "programme-owner",
                 () -> engine.getFormService()
                         .submitStartForm(
-                                definition(engine, "cancel-edition"),
-                                typed(Map.of(
+                                CaseInEngine.definition(engine, "cancel-edition"),
+                                CaseInEngine.typed(Map.of(
                                         "caseNumber",
                                         number,
                                         "cancellationReason",
@@ -147,8 +139,8 @@ public final class EditionWalk {
                 "programme-owner",
                 () -> engine.getFormService()
                         .submitStartForm(
-                                definition(engine, "cancel-edition"),
-                                typed(Map.of(
+                                CaseInEngine.definition(engine, "cancel-edition"),
+                                CaseInEngine.typed(Map.of(
                                         "caseNumber",
                                         number,
                                         "cancellationReason",
@@ -237,9 +229,9 @@ public final class EditionWalk {
     }
 
     public EditionWalk answer(String form, Map<String, Object> answers) {
-        Task task = task(form);
-        as(engine, roleOf(task), () -> {
-            engine.getFormService().submitTaskForm(task.getId(), typed(answers));
+        Task task = processes.task(form);
+        as(engine, processes.roleOf(task), () -> {
+            engine.getFormService().submitTaskForm(task.getId(), CaseInEngine.typed(answers));
             return null;
         });
         runWhatIsReady();
@@ -248,12 +240,12 @@ public final class EditionWalk {
 
     /** The same by another officer of that role. */
     public EditionWalk answerAs(String user, String form, Map<String, Object> answers) {
-        Task task = task(form);
-        String role = roleOf(task);
+        Task task = processes.task(form);
+        String role = processes.roleOf(task);
         try {
             engine.getIdentityService().setAuthentication(user, List.of(role));
             engine.getTaskService().setAssignee(task.getId(), user);
-            engine.getFormService().submitTaskForm(task.getId(), typed(answers));
+            engine.getFormService().submitTaskForm(task.getId(), CaseInEngine.typed(answers));
         } finally {
             engine.getIdentityService().clearAuthentication();
         }
@@ -270,215 +262,58 @@ public final class EditionWalk {
 
     /** What the form of the open task shows in Swedish, each fact as {@code what: value}. */
     public List<String> facts(String form) {
-        try {
-            List<String> facts = new ArrayList<>();
-            JSON.readTree(opened(form).get("facts").toString())
-                    .forEach(fact -> facts.add(
-                            fact.get("what").asText() + ": " + fact.get("value").asText()));
-            return facts;
-        } catch (JsonProcessingException problem) {
-            throw new IllegalStateException(problem);
-        }
+        Task task = processes.task(form);
+        return processes.facts(task, "test-" + processes.roleOf(task));
     }
 
     /** What the form of the open task is filled with when it is opened. */
     public Map<String, Object> opened(String form) {
-        Task task = task(form);
-        LocaleContextHolder.setLocale(Locale.forLanguageTag("sv"));
-        try {
-            return as(engine, roleOf(task), () -> engine.getFormService().getTaskFormVariables(task.getId()));
-        } finally {
-            LocaleContextHolder.resetLocaleContext();
-        }
+        Task task = processes.task(form);
+        return processes.opened(task, "test-" + processes.roleOf(task));
     }
 
     public List<String> openForms() {
-        return tasks().stream().map(EditionWalk::formOf).sorted().toList();
+        return processes.openForms();
     }
 
     public EditionWalk fire(String timer) {
-        engine.getManagementService().executeJob(timer(timer).getId());
-        runWhatIsReady();
+        processes.fire(timer);
         return this;
     }
 
     public Instant dueDateOf(String timer) {
-        return timer(timer).getDuedate().toInstant();
+        return processes.dueDateOf(timer);
     }
 
     /** Whether some process of the edition waits here. */
     public boolean waitsAt(String event) {
-        return running().stream()
-                .anyMatch(instance -> engine.getRuntimeService()
-                        .getActiveActivityIds(instance.getId())
-                        .contains(event));
+        return processes.waitsAt(event);
     }
 
     /** The steps that the processes of this key have passed, in order; what was cancelled is left out. */
     public List<String> passed(String process) {
-        return instances(process).stream()
-                .flatMap(instance -> engine
-                        .getHistoryService()
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .finished()
-                        .orderPartiallyByOccurrence()
-                        .asc()
-                        .list()
-                        .stream())
-                .filter(activity -> activity.getActivityId()
-                        .matches("(userTask|sendTask|businessRuleTask|serviceTask|callActivity|end|event)_.*"))
-                .filter(activity -> !activity.isCanceled())
-                .map(HistoricActivityInstance::getActivityId)
-                .toList();
+        return processes.passed(process);
     }
 
     /** The ends of all processes of this key, in the order in which they ended. */
     public List<String> ended(String process) {
-        return instances(process).stream()
-                .filter(instance -> instance.getEndTime() != null)
-                .sorted(Comparator.comparing(HistoricProcessInstance::getEndTime))
-                .map(HistoricProcessInstance::getEndActivityId)
-                .toList();
+        return processes.ended(process);
     }
 
     /** How many processes of the edition run. */
     public int runningProcesses() {
-        return running().size();
+        return processes.running().size();
     }
 
     public List<String> incidents() {
-        return jobs().stream()
-                .map(Job::getExceptionMessage)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        return processes.incidents();
     }
 
     public void runWhatIsReady() {
-        for (Optional<Job> job = ready(); job.isPresent(); job = ready()) {
-            engine.getManagementService().executeJob(job.get().getId());
-        }
-    }
-
-    private Optional<Job> ready() {
-        return jobs().stream()
-                .filter(job -> !isTimer(job) && job.getRetries() > 0)
-                .min(Comparator.comparing(Job::getCreateTime).thenComparing(Job::getId));
-    }
-
-    private boolean isTimer(Job job) {
-        return engine.getManagementService()
-                        .createJobQuery()
-                        .jobId(job.getId())
-                        .timers()
-                        .count()
-                > 0;
-    }
-
-    private List<ProcessInstance> running() {
-        return engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(number)
-                .list();
-    }
-
-    private List<Job> jobs() {
-        return running().stream()
-                .flatMap(instance ->
-                        engine
-                                .getManagementService()
-                                .createJobQuery()
-                                .processInstanceId(instance.getId())
-                                .list()
-                                .stream())
-                .toList();
-    }
-
-    private Job timer(String id) {
-        return jobs().stream()
-                .filter(this::isTimer)
-                .filter(job -> engine.getManagementService()
-                        .createJobDefinitionQuery()
-                        .jobDefinitionId(job.getJobDefinitionId())
-                        .singleResult()
-                        .getActivityId()
-                        .equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "No timer " + id + "; open are " + openForms() + ", went wrong: " + incidents()));
-    }
-
-    private List<HistoricProcessInstance> instances(String process) {
-        return engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(number)
-                .processDefinitionKey(process)
-                .orderByProcessInstanceStartTime()
-                .asc()
-                .list();
-    }
-
-    private List<Task> tasks() {
-        return running().stream()
-                .flatMap(instance -> engine
-                        .getTaskService()
-                        .createTaskQuery()
-                        .processInstanceId(instance.getId())
-                        .initializeFormKeys()
-                        .list()
-                        .stream())
-                .toList();
-    }
-
-    private Task task(String form) {
-        return tasks().stream()
-                .filter(task -> formOf(task).equals(form))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "No task " + form + "; open are " + openForms() + ", went wrong: " + incidents()));
-    }
-
-    private static String formOf(Task task) {
-        return task.getCamundaFormRef().getKey().replaceFirst("_[a-z]{2}$", "");
-    }
-
-    private String roleOf(Task task) {
-        return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
-                .map(link -> link.getGroupId())
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static String definition(ProcessEngine engine, String process) {
-        return engine.getRepositoryService()
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(process)
-                .latestVersion()
-                .singleResult()
-                .getId();
+        processes.runWhatIsReady();
     }
 
     private static <T> T as(ProcessEngine engine, String role, Supplier<T> work) {
-        try {
-            engine.getIdentityService().setAuthentication("test-" + role, List.of(role));
-            return work.get();
-        } finally {
-            engine.getIdentityService().clearAuthentication();
-        }
-    }
-
-    private static Map<String, Object> typed(Map<String, Object> answers) {
-        Map<String, Object> typed = new LinkedHashMap<>();
-        answers.forEach((key, value) -> typed.put(key, value instanceof List<?> list ? json(list) : value));
-        return typed;
-    }
-
-    private static Object json(List<?> list) {
-        try {
-            return SpinValues.jsonValue(JSON.writeValueAsString(list)).create();
-        } catch (JsonProcessingException problem) {
-            throw new IllegalArgumentException(problem);
-        }
+        return CaseInEngine.as(engine, "test-" + role, role, work);
     }
 }

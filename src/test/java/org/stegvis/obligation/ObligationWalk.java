@@ -3,27 +3,17 @@ package org.stegvis.obligation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +24,7 @@ import org.stegvis.contract.ContractSigned;
 import org.stegvis.contract.StartMeetingHeld;
 import org.stegvis.deadline.Deadlines;
 import org.stegvis.party.Officers;
+import org.stegvis.platform.engine.CaseInEngine;
 import org.stegvis.platform.form.FormRefused;
 import org.stegvis.purchasing.TestOfficers;
 
@@ -47,11 +38,13 @@ public final class ObligationWalk {
 
     private final ApplicationContext context;
     private final ProcessEngine engine;
+    private final CaseInEngine processes;
     private final String caseNumber;
 
     private ObligationWalk(ApplicationContext context, String caseNumber) {
         this.context = context;
         this.engine = context.getBean(ProcessEngine.class);
+        this.processes = new CaseInEngine(engine, caseNumber);
         this.caseNumber = caseNumber;
     }
 
@@ -179,9 +172,10 @@ public final class ObligationWalk {
     }
 
     public ObligationWalk answer(String form, Map<String, Object> answers) {
-        Task task = task(form);
-        as(roleOf(task), () -> {
-            engine.getFormService().submitTaskForm(task.getId(), typed(answers));
+        Task task = processes.task(form);
+        String role = processes.roleOf(task);
+        CaseInEngine.as(engine, TestOfficers.idOf(role), role, () -> {
+            engine.getFormService().submitTaskForm(task.getId(), CaseInEngine.typed(answers));
             return null;
         });
         runWhatIsReady();
@@ -203,214 +197,54 @@ public final class ObligationWalk {
 
     /** What the form of the open task shows in Swedish, each fact as {@code what: value}. */
     List<String> facts(String form) {
-        try {
-            List<String> facts = new ArrayList<>();
-            JSON.readTree(opened(form).get("facts").toString())
-                    .forEach(fact -> facts.add(
-                            fact.get("what").asText() + ": " + fact.get("value").asText()));
-            return facts;
-        } catch (JsonProcessingException problem) {
-            throw new IllegalStateException(problem);
-        }
+        Task task = processes.task(form);
+        return processes.facts(task, TestOfficers.idOf(processes.roleOf(task)));
     }
 
     Map<String, Object> opened(String form) {
-        Task task = task(form);
-        LocaleContextHolder.setLocale(Locale.forLanguageTag("sv"));
-        try {
-            return as(roleOf(task), () -> engine.getFormService().getTaskFormVariables(task.getId()));
-        } finally {
-            LocaleContextHolder.resetLocaleContext();
-        }
+        Task task = processes.task(form);
+        return processes.opened(task, TestOfficers.idOf(processes.roleOf(task)));
     }
 
     public List<String> openForms() {
-        return tasks().stream().map(ObligationWalk::formOf).sorted().toList();
+        return processes.openForms();
     }
 
     public ObligationWalk fire(String timer) {
-        engine.getManagementService().executeJob(timer(timer).getId());
-        runWhatIsReady();
+        processes.fire(timer);
         return this;
     }
 
     Instant dueDateOf(String timer) {
-        return timer(timer).getDuedate().toInstant();
+        return processes.dueDateOf(timer);
     }
 
     boolean waitsAt(String event) {
-        return engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .list()
-                .stream()
-                .anyMatch(instance -> engine.getRuntimeService()
-                        .getActiveActivityIds(instance.getId())
-                        .contains(event));
+        return processes.waitsAt(event);
     }
 
     /** The steps that the process of this key has passed, in order; what was cancelled is left out. */
     List<String> passed(String process) {
-        return instances(process).stream()
-                .flatMap(instance -> engine
-                        .getHistoryService()
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .finished()
-                        .orderPartiallyByOccurrence()
-                        .asc()
-                        .list()
-                        .stream())
-                .filter(activity -> activity.getActivityId()
-                        .matches("(userTask|sendTask|businessRuleTask|serviceTask|end|event)_.*"))
-                .filter(activity -> !activity.isCanceled())
-                .map(HistoricActivityInstance::getActivityId)
-                .toList();
+        return processes.passed(process);
     }
 
     /** The ends of all processes of this key, in the order in which they ended. */
     public List<String> ended(String process) {
-        return instances(process).stream()
-                .filter(instance -> instance.getEndTime() != null)
-                .sorted(Comparator.comparing(HistoricProcessInstance::getEndTime))
-                .map(HistoricProcessInstance::getEndActivityId)
-                .toList();
+        return processes.ended(process);
     }
 
     /** How many processes of this key run. */
     long running(String process) {
-        return instances(process).stream()
+        return processes.instances(process).stream()
                 .filter(instance -> instance.getEndTime() == null)
                 .count();
     }
 
     public List<String> incidents() {
-        return jobs().stream()
-                .map(Job::getExceptionMessage)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        return processes.incidents();
     }
 
     public void runWhatIsReady() {
-        for (Optional<Job> job = ready(); job.isPresent(); job = ready()) {
-            engine.getManagementService().executeJob(job.get().getId());
-        }
-    }
-
-    private Optional<Job> ready() {
-        return jobs().stream()
-                .filter(job -> job.getDuedate() == null || !isTimer(job))
-                .filter(job -> !isTimer(job) && job.getRetries() > 0)
-                .min(Comparator.comparing(Job::getCreateTime).thenComparing(Job::getId));
-    }
-
-    private boolean isTimer(Job job) {
-        return engine.getManagementService()
-                        .createJobQuery()
-                        .jobId(job.getId())
-                        .timers()
-                        .count()
-                > 0;
-    }
-
-    private List<Job> jobs() {
-        return engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .list()
-                .stream()
-                .flatMap(instance ->
-                        engine
-                                .getManagementService()
-                                .createJobQuery()
-                                .processInstanceId(instance.getId())
-                                .list()
-                                .stream())
-                .toList();
-    }
-
-    private Job timer(String id) {
-        return jobs().stream()
-                .filter(this::isTimer)
-                .filter(job -> engine.getManagementService()
-                        .createJobDefinitionQuery()
-                        .jobDefinitionId(job.getJobDefinitionId())
-                        .singleResult()
-                        .getActivityId()
-                        .equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No timer " + id + "; went wrong: " + incidents()));
-    }
-
-    private List<HistoricProcessInstance> instances(String process) {
-        return engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .processDefinitionKey(process)
-                .orderByProcessInstanceStartTime()
-                .asc()
-                .list();
-    }
-
-    private List<Task> tasks() {
-        return engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber)
-                .list()
-                .stream()
-                .flatMap(instance -> engine
-                        .getTaskService()
-                        .createTaskQuery()
-                        .processInstanceId(instance.getId())
-                        .initializeFormKeys()
-                        .list()
-                        .stream())
-                .toList();
-    }
-
-    private Task task(String form) {
-        return tasks().stream()
-                .filter(task -> formOf(task).equals(form))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(
-                        "No task " + form + "; open are " + openForms() + ", went wrong: " + incidents()));
-    }
-
-    private static String formOf(Task task) {
-        return task.getCamundaFormRef().getKey().replaceFirst("_[a-z]{2}$", "");
-    }
-
-    private String roleOf(Task task) {
-        return engine.getTaskService().getIdentityLinksForTask(task.getId()).stream()
-                .map(link -> link.getGroupId())
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private <T> T as(String role, Supplier<T> work) {
-        try {
-            engine.getIdentityService().setAuthentication(TestOfficers.idOf(role), List.of(role));
-            return work.get();
-        } finally {
-            engine.getIdentityService().clearAuthentication();
-        }
-    }
-
-    private static Map<String, Object> typed(Map<String, Object> answers) {
-        Map<String, Object> typed = new HashMap<>(Variables.createVariables());
-        answers.forEach((key, value) -> typed.put(key, value instanceof List<?> list ? json(list) : value));
-        return typed;
-    }
-
-    private static Object json(List<?> list) {
-        try {
-            return SpinValues.jsonValue(JSON.writeValueAsString(list)).create();
-        } catch (JsonProcessingException problem) {
-            throw new IllegalArgumentException(problem);
-        }
+        processes.runWhatIsReady();
     }
 }

@@ -3,7 +3,6 @@ package org.stegvis.shared;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,11 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -26,6 +21,7 @@ import org.stegvis.party.Officers;
 import org.stegvis.party.Person;
 import org.stegvis.party.Persons;
 import org.stegvis.party.Workplaces;
+import org.stegvis.platform.engine.CaseInEngine;
 import org.stegvis.platform.form.FormRefused;
 import org.stegvis.platform.language.Language;
 
@@ -233,17 +229,18 @@ public final class ClaimWalk {
     }
 
     public ClaimWalk answer(String officer, String form, Map<String, Object> answers) {
-        Task task = tasks().stream()
-                .filter(open -> formOf(open).equals(form))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No task " + form + "; open are " + openForms()));
+        Task task = claims().task(form);
         String role = form.equals("check-travel-claim") ? "claims-clerk" : "claims-approver";
-        as(officer, role, () -> {
+        CaseInEngine.as(engine, officer, role, () -> {
             engine.getFormService().submitTaskForm(task.getId(), new HashMap<>(answers));
             return null;
         });
         runWhatIsReady();
         return this;
+    }
+
+    private CaseInEngine claims() {
+        return CaseInEngine.only(KEY, engine, programme.number());
     }
 
     public ClaimWalk check(Map<String, Object> answers) {
@@ -274,22 +271,12 @@ public final class ClaimWalk {
     }
 
     ClaimWalk fire(String timer) {
-        Job due = jobs().stream()
-                .filter(job -> engine.getManagementService()
-                        .createJobDefinitionQuery()
-                        .jobDefinitionId(job.getJobDefinitionId())
-                        .singleResult()
-                        .getActivityId()
-                        .equals(timer))
-                .findFirst()
-                .orElseThrow();
-        engine.getManagementService().executeJob(due.getId());
-        runWhatIsReady();
+        claims().fire(timer);
         return this;
     }
 
     List<String> openForms() {
-        return tasks().stream().map(ClaimWalk::formOf).sorted().toList();
+        return claims().openForms();
     }
 
     /** The kinds of letters about claims, in their order. */
@@ -315,99 +302,18 @@ public final class ClaimWalk {
 
     /** The steps that the claims of the programme have passed, in order. */
     List<String> passed() {
-        return instances().stream()
-                .flatMap(instance -> engine
-                        .getHistoryService()
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .finished()
-                        .orderPartiallyByOccurrence()
-                        .asc()
-                        .list()
-                        .stream())
-                .filter(activity -> activity.getActivityId().matches("(userTask|sendTask|serviceTask|end|event)_.*"))
-                .filter(activity -> !activity.isCanceled())
-                .map(HistoricActivityInstance::getActivityId)
-                .toList();
+        return claims().passed(KEY);
     }
 
     List<String> ended() {
-        return instances().stream()
-                .filter(instance -> instance.getEndTime() != null)
-                .map(HistoricProcessInstance::getEndActivityId)
-                .toList();
+        return claims().ended(KEY);
     }
 
     public void runWhatIsReady() {
-        for (Optional<Job> job = ready(); job.isPresent(); job = ready()) {
-            engine.getManagementService().executeJob(job.get().getId());
-        }
-    }
-
-    private Optional<Job> ready() {
-        return jobs().stream()
-                .filter(job -> engine.getManagementService()
-                                .createJobQuery()
-                                .jobId(job.getId())
-                                .timers()
-                                .count()
-                        == 0)
-                .filter(job -> job.getRetries() > 0)
-                .min(Comparator.comparing(Job::getCreateTime).thenComparing(Job::getId));
-    }
-
-    private List<Job> jobs() {
-        return running().stream()
-                .flatMap(instance ->
-                        engine.getManagementService().createJobQuery().processInstanceId(instance).list().stream())
-                .toList();
+        claims().runWhatIsReady();
     }
 
     List<Task> tasks() {
-        return running().stream()
-                .flatMap(
-                        instance -> engine
-                                .getTaskService()
-                                .createTaskQuery()
-                                .processInstanceId(instance)
-                                .initializeFormKeys()
-                                .list()
-                                .stream())
-                .toList();
-    }
-
-    private List<String> running() {
-        return engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processDefinitionKey(KEY)
-                .processInstanceBusinessKey(programme.number())
-                .list()
-                .stream()
-                .map(instance -> instance.getId())
-                .toList();
-    }
-
-    private List<HistoricProcessInstance> instances() {
-        return engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(programme.number())
-                .processDefinitionKey(KEY)
-                .orderByProcessInstanceStartTime()
-                .asc()
-                .list();
-    }
-
-    private static String formOf(Task task) {
-        return task.getCamundaFormRef().getKey().replaceFirst("_[a-z]{2}$", "");
-    }
-
-    private <T> T as(String user, String role, Supplier<T> work) {
-        try {
-            engine.getIdentityService().setAuthentication(user, List.of(role));
-            return work.get();
-        } finally {
-            engine.getIdentityService().clearAuthentication();
-        }
+        return claims().tasks();
     }
 }

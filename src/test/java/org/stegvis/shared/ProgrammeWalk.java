@@ -1,10 +1,6 @@
 package org.stegvis.shared;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.stegvis.contract.Country;
@@ -27,6 +18,7 @@ import org.stegvis.party.Officers;
 import org.stegvis.party.Person;
 import org.stegvis.party.Persons;
 import org.stegvis.party.Workplaces;
+import org.stegvis.platform.engine.CaseInEngine;
 import org.stegvis.platform.engine.ProcessMessages;
 import org.stegvis.platform.language.Language;
 
@@ -36,16 +28,17 @@ import org.stegvis.platform.language.Language;
  */
 public final class ProgrammeWalk {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     private final ApplicationContext context;
     private final ProcessEngine engine;
+    private final CaseInEngine processes;
     private final Programme programme;
 
     private ProgrammeWalk(ApplicationContext context, Programme programme) {
         this.context = context;
         this.engine = context.getBean(ProcessEngine.class);
+        this.processes = new CaseInEngine(engine, programme.number());
         this.programme = programme;
     }
 
@@ -141,175 +134,55 @@ public final class ProgrammeWalk {
     }
 
     ProgrammeWalk answer(String form, Map<String, Object> answers) {
-        Task task = tasks().stream()
-                .filter(one -> formOf(one).equals(form))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No task " + form + "; went wrong: " + incidents()));
+        Task task = processes.task(form);
         asCoordinator(() -> {
-            engine.getFormService().submitTaskForm(task.getId(), typed(answers));
+            engine.getFormService().submitTaskForm(task.getId(), CaseInEngine.typed(answers));
             return null;
         });
         runWhatIsReady();
         return this;
     }
 
+    private <T> T asCoordinator(Supplier<T> work) {
+        return CaseInEngine.as(engine, idOf(ProgrammeRole.COORDINATOR), ProgrammeRole.COORDINATOR.group(), work);
+    }
+
     /** What the form shows when it is opened. */
     Map<String, Object> opened(String form) {
-        Task task = tasks().stream()
-                .filter(one -> formOf(one).equals(form))
-                .findFirst()
-                .orElseThrow();
+        Task task = processes.task(form);
         return asCoordinator(() -> engine.getFormService().getTaskFormVariables(task.getId()));
     }
 
     List<String> openForms() {
-        return tasks().stream().map(ProgrammeWalk::formOf).sorted().toList();
+        return processes.openForms();
     }
 
     Instant dueDateOf(String timer) {
-        return timer(timer).getDuedate().toInstant();
+        return processes.dueDateOf(timer);
     }
 
     ProgrammeWalk fire(String timer) {
-        engine.getManagementService().executeJob(timer(timer).getId());
-        runWhatIsReady();
+        processes.fire(timer);
         return this;
     }
 
-    /** The steps that the processes of this key have passed, in order; what was cancelled is left out. */
+    /** The tasks and ends that the processes of this key have passed, in order; what was cancelled is left out. */
     List<String> passed(String process) {
-        return instances(process).stream()
-                .flatMap(instance -> engine
-                        .getHistoryService()
-                        .createHistoricActivityInstanceQuery()
-                        .processInstanceId(instance.getId())
-                        .finished()
-                        .orderPartiallyByOccurrence()
-                        .asc()
-                        .list()
-                        .stream())
-                .filter(activity -> !activity.isCanceled())
-                .map(HistoricActivityInstance::getActivityId)
-                .filter(id -> id.matches("(userTask|sendTask|serviceTask|end)_.*"))
+        return processes.passed(process).stream()
+                .filter(id -> !id.startsWith("event_"))
                 .toList();
     }
 
     /** The ends of all processes of this key; empty as long as one runs. */
     List<String> ended(String process) {
-        return instances(process).stream()
-                .filter(instance -> instance.getEndTime() != null)
-                .sorted(Comparator.comparing(HistoricProcessInstance::getEndTime))
-                .map(HistoricProcessInstance::getEndActivityId)
-                .toList();
+        return processes.ended(process);
     }
 
     List<String> incidents() {
-        return jobs().stream()
-                .map(Job::getExceptionMessage)
-                .filter(java.util.Objects::nonNull)
-                .toList();
+        return processes.incidents();
     }
 
     public void runWhatIsReady() {
-        for (Optional<Job> job = ready(); job.isPresent(); job = ready()) {
-            engine.getManagementService().executeJob(job.get().getId());
-        }
-    }
-
-    private Optional<Job> ready() {
-        return jobs().stream()
-                .filter(job -> !isTimer(job) && job.getRetries() > 0)
-                .min(Comparator.comparing(Job::getCreateTime).thenComparing(Job::getId));
-    }
-
-    private boolean isTimer(Job job) {
-        return engine.getManagementService()
-                        .createJobQuery()
-                        .jobId(job.getId())
-                        .timers()
-                        .count()
-                > 0;
-    }
-
-    private Job timer(String id) {
-        return jobs().stream()
-                .filter(this::isTimer)
-                .filter(job -> engine.getManagementService()
-                        .createJobDefinitionQuery()
-                        .jobDefinitionId(job.getJobDefinitionId())
-                        .singleResult()
-                        .getActivityId()
-                        .equals(id))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("No timer " + id + "; went wrong: " + incidents()));
-    }
-
-    private List<Job> jobs() {
-        return running().stream()
-                .flatMap(instance ->
-                        engine.getManagementService().createJobQuery().processInstanceId(instance).list().stream())
-                .toList();
-    }
-
-    private List<Task> tasks() {
-        return running().stream()
-                .flatMap(
-                        instance -> engine
-                                .getTaskService()
-                                .createTaskQuery()
-                                .processInstanceId(instance)
-                                .initializeFormKeys()
-                                .list()
-                                .stream())
-                .toList();
-    }
-
-    private List<String> running() {
-        return engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(programme.number())
-                .list()
-                .stream()
-                .map(instance -> instance.getId())
-                .toList();
-    }
-
-    private List<HistoricProcessInstance> instances(String process) {
-        return engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(programme.number())
-                .processDefinitionKey(process)
-                .orderByProcessInstanceStartTime()
-                .asc()
-                .list();
-    }
-
-    private static String formOf(Task task) {
-        return task.getCamundaFormRef().getKey().replaceFirst("_[a-z]{2}$", "");
-    }
-
-    private <T> T asCoordinator(Supplier<T> work) {
-        try {
-            engine.getIdentityService()
-                    .setAuthentication(idOf(ProgrammeRole.COORDINATOR), List.of(ProgrammeRole.COORDINATOR.group()));
-            return work.get();
-        } finally {
-            engine.getIdentityService().clearAuthentication();
-        }
-    }
-
-    private static Map<String, Object> typed(Map<String, Object> answers) {
-        Map<String, Object> typed = new HashMap<>(Variables.createVariables());
-        answers.forEach((key, value) -> typed.put(key, value instanceof List<?> list ? json(list) : value));
-        return typed;
-    }
-
-    private static Object json(List<?> list) {
-        try {
-            return SpinValues.jsonValue(JSON.writeValueAsString(list)).create();
-        } catch (JsonProcessingException problem) {
-            throw new IllegalArgumentException(problem);
-        }
+        processes.runWhatIsReady();
     }
 }
